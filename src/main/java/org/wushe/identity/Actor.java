@@ -1,0 +1,37 @@
+package org.wushe.identity;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The person who acts in the current community. Comes from the session or token only, never from a
+ * form.
+ *
+ * @param subject her key at the identity provider
+ * @param memberId her membership here; null for a signed-in stranger
+ */
+public record Actor(String subject, String name, UUID memberId, Set<Role> roles) {
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role... any) {
+        return Arrays.stream(any).anyMatch(roles::contains);
+    }
+
+    public boolean isMember() {
+        return memberId != null;
+    }
+
+    /** Whether she has a desk: any duty beyond resident and volunteer. */
+    public boolean isStaff() {
+        return roles.stream().anyMatch(role -> role != Role.RESIDENT && role != Role.VOLUNTEER);
+    }
+
+    /** Roles as one text, for the audit. */
+    public String rolesText() {
+        return roles.stream().sorted().map(Role::key).reduce((a, b) -> a + " " + b).orElse("");
+    }
+}

@@ -1,0 +1,80 @@
+package org.wushe.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.wushe.shared.PersonalData;
+
+/** What other rooms may ask about members. Call inside a transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Memberships {
+
+    private static final int MOST = 300;
+
+    private final EntityManager entities;
+    private final PersonalData personalData;
+
+    Memberships(EntityManager entities, PersonalData personalData) {
+        this.entities = entities;
+        this.personalData = personalData;
+    }
+
+    /** Members holding any of the roles, by name; at most 300. */
+    public List<MemberRole> holding(Collection<Role> roles) {
+        return entities.createQuery(
+                        "select new org.wushe.identity.Memberships$MemberRole(m.id, m.name, g.role)"
+                                + " from Membership m join RoleGrant g on g.memberId = m.id"
+                                + " where g.state = :active and g.role in :roles"
+                                + " order by m.name, m.id",
+                        MemberRole.class)
+                .setParameter("active", RoleGrant.State.ACTIVE)
+                .setParameter("roles", roles.stream().map(Role::key).toList())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    public Optional<MemberRole> holding(UUID memberId, Collection<Role> roles) {
+        return entities.createQuery(
+                        "select new org.wushe.identity.Memberships$MemberRole(m.id, m.name, g.role)"
+                                + " from Membership m join RoleGrant g on g.memberId = m.id"
+                                + " where m.id = :id and g.state = :active and g.role in :roles",
+                        MemberRole.class)
+                .setParameter("id", memberId)
+                .setParameter("active", RoleGrant.State.ACTIVE)
+                .setParameter("roles", roles.stream().map(Role::key).toList())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public MemberProfile profile(UUID memberId) {
+        Membership member = Membership.find("id", memberId).firstResult();
+        return new MemberProfile(
+                member.id,
+                member.name,
+                member.email,
+                member.language,
+                personalData.open(member.community, member.id, member.phoneSealed),
+                member.address);
+    }
+
+    /** How many ask to join. */
+    public long waiting() {
+        return Membership.count("state", MembershipState.REQUESTED);
+    }
+
+    /** A member in one role. */
+    public record MemberRole(UUID id, String name, String role) {}
+
+    /**
+     * @param phone null if she told none
+     * @param email null if her account has none
+     */
+    public record MemberProfile(
+            UUID id, String name, String email, String language, String phone, String address) {}
+}

@@ -1,0 +1,45 @@
+package org.wushe.identity;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.wushe.shared.AuditedEvent;
+
+/**
+ * A membership was decided or a role asked, granted or withdrawn.
+ *
+ * @param action identity.join_confirmed, identity.join_refused, identity.role_asked,
+ *     identity.role_granted or identity.role_withdrawn
+ * @param memberId whose
+ * @param role null for a refused membership
+ * @param reason told to her, may be null
+ */
+public record RoleChanged(
+        String action, UUID memberId, Role role, String reason, Actor actor, Instant at)
+        implements AuditedEvent {
+
+    @Override
+    public String actorSubject() {
+        return actor.subject();
+    }
+
+    @Override
+    public String actorName() {
+        return actor.name();
+    }
+
+    @Override
+    public String actorRoles() {
+        return actor.rolesText();
+    }
+
+    @Override
+    public String subject() {
+        return memberId.toString();
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return role == null ? Map.of() : Map.of("role", role.key());
+    }
+}

@@ -1,0 +1,33 @@
+package org.wushe.needs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One segment of the mark of the five: whether a party acts on the need or has done its part. */
+public record Mark(Party party, boolean acting, boolean done) {
+
+    static List<Mark> of(Need need) {
+        return of(need.acting, need.done);
+    }
+
+    static List<Mark> of(int acting, int done) {
+        List<Mark> marks = new ArrayList<>();
+        for (Party party : Party.values()) {
+            marks.add(new Mark(party, (acting & party.bit()) != 0, (done & party.bit()) != 0));
+        }
+        return marks;
+    }
+
+    /** The style class of the segment. */
+    public String getCss() {
+        String css = "mark mark--" + cssName();
+        return acting ? css + " mark--acting" : done ? css + " mark--done" : css;
+    }
+
+    private String cssName() {
+        return party == Party.CHARITY_RESOURCE
+                ? "charity"
+                : party.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,65 @@
+package org.wushe.needs;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.wushe.identity.Actor;
+import org.wushe.shared.AuditedEvent;
+
+/**
+ * A need took a step. Fired inside the transaction of the step.
+ *
+ * @param requesterId member the need is for, null if she has no account
+ * @param inChargeId member newly in charge of a part, null at every other step
+ * @param note what the requester is told: a reason, progress or result; may be null
+ */
+public record NeedMoved(
+        NeedStep step,
+        UUID needId,
+        String number,
+        String category,
+        Party party,
+        UUID requesterId,
+        UUID inChargeId,
+        String note,
+        Actor actor,
+        Instant at)
+        implements AuditedEvent {
+
+    @Override
+    public String actorSubject() {
+        return actor.subject();
+    }
+
+    @Override
+    public String actorName() {
+        return actor.name();
+    }
+
+    @Override
+    public String actorRoles() {
+        return actor.rolesText();
+    }
+
+    @Override
+    public String action() {
+        return "need." + step.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String subject() {
+        return number;
+    }
+
+    @Override
+    public Map<String, String> details() {
+        Map<String, String> details = new TreeMap<>();
+        details.put("category", category);
+        if (party != null) {
+            details.put("party", party.name());
+        }
+        return details;
+    }
+}

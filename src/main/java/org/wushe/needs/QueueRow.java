@@ -1,0 +1,47 @@
+package org.wushe.needs;
+
+import java.time.Instant;
+import java.util.List;
+import org.wushe.tenancy.CommunityBundle;
+
+/** One need as the desk sees it in its queue. */
+public record QueueRow(
+        String number,
+        String text,
+        String category,
+        List<Mark> marks,
+        NeedStatus status,
+        boolean urgent,
+        NeedSource source,
+        Instant submittedAt,
+        Instant answerDue,
+        Instant closedAt) {
+
+    private static final int SHOWN = 60;
+
+    static QueueRow from(Need need, CommunityBundle bundle, String language) {
+        return new QueueRow(
+                need.number,
+                excerpt(need.text),
+                bundle.category(need.category).name().in(language),
+                Mark.of(need),
+                need.status,
+                need.urgency == Urgency.URGENT,
+                need.source,
+                need.submittedAt,
+                need.answerDue,
+                need.closedAt);
+    }
+
+    public boolean isUnanswered() {
+        return status == NeedStatus.SUBMITTED;
+    }
+
+    /** The first characters of a text, never half of one. */
+    static String excerpt(String text) {
+        String line = text.replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "\u2026";
+    }
+}

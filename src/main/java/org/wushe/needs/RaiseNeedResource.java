@@ -1,0 +1,137 @@
+package org.wushe.needs;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.wushe.identity.Actor;
+import org.wushe.identity.CurrentActor;
+import org.wushe.identity.Memberships;
+import org.wushe.identity.Memberships.MemberProfile;
+import org.wushe.tenancy.CommunityBundle;
+import org.wushe.tenancy.CommunityBundle.Category;
+import org.wushe.tenancy.CurrentCommunity;
+import org.wushe.web.Flash;
+import org.wushe.web.FormErrors;
+import org.wushe.web.Forms;
+import org.wushe.web.Missing;
+import org.wushe.web.Wording;
+
+/** A resident posts a need: choose the kind, tell the matter, look it over and send. */
+@Path("/c/{community}/needs/new")
+@Authenticated
+@Transactional
+class RaiseNeedResource {
+
+    private final CurrentActor actors;
+    private final CurrentCommunity community;
+    private final Memberships memberships;
+    private final RaisingNeeds raising;
+    private final Forms forms;
+    private final Wording wording;
+    private final Flash flash;
+
+    RaiseNeedResource(
+            CurrentActor actors,
+            CurrentCommunity community,
+            Memberships memberships,
+            RaisingNeeds raising,
+            Forms forms,
+            Wording wording,
+            Flash flash) {
+        this.actors = actors;
+        this.community = community;
+        this.memberships = memberships;
+        this.raising = raising;
+        this.forms = forms;
+        this.wording = wording;
+        this.flash = flash;
+    }
+
+    @GET
+    public Response start(@RestQuery String category) {
+        Actor actor = actors.get();
+        if (!actor.isMember()) {
+            return forms.to("/c/" + community.slug() + "/join");
+        }
+        RaiseNeedForm form = new RaiseNeedForm();
+        form.category = category;
+        form.tidy();
+        if (form.category.isEmpty()) {
+            return Response.ok(Templates.newCategory(bundle().categories(), FormErrors.none()))
+                    .build();
+        }
+        MemberProfile known = memberships.profile(actor.memberId());
+        form.phone = known.phone();
+        form.place = known.address();
+        return Response.ok(tell(form, FormErrors.none())).build();
+    }
+
+    @POST
+    public Response send(@BeanParam RaiseNeedForm sent, @RestForm String step) {
+        Actor actor = actors.get();
+        if (!actor.isMember()) {
+            throw new Missing();
+        }
+        RaiseNeedForm form = sent.tidy();
+        FormErrors errors = forms.check(form, "needs");
+        if (bundle().categories().stream().noneMatch(known -> known.code().equals(form.category))) {
+            return forms.again(
+                    Templates.newCategory(
+                            bundle().categories(),
+                            FormErrors.none()
+                                    .add("category", wording.say("needs", "category_blank"))));
+        }
+        if (errors.isAny()) {
+            return forms.again(tell(form, errors));
+        }
+        return switch (step == null ? "" : step) {
+            case "send" -> raised(actor, form);
+            case "change" -> Response.ok(tell(form, FormErrors.none())).build();
+            default -> Response.ok(Templates.newCheck(form, category(form))).build();
+        };
+    }
+
+    private Response raised(Actor actor, RaiseNeedForm form) {
+        UUID id = form.idOrFresh();
+        Need sent = Need.find("id", id).firstResult();
+        if (sent == null) {
+            sent = raising.raise(actor, form, id);
+            flash.say("needs", "raised", sent.number);
+        } else if (!actor.memberId().equals(sent.requesterId)) {
+            throw new Missing();
+        }
+        return forms.to("/c/" + community.slug() + "/needs/" + sent.number);
+    }
+
+    private TemplateInstance tell(RaiseNeedForm form, FormErrors errors) {
+        return Templates.newTell(form, category(form), errors);
+    }
+
+    private Category category(RaiseNeedForm form) {
+        return bundle().category(form.category);
+    }
+
+    private CommunityBundle bundle() {
+        return community.get().bundle();
+    }
+
+    @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance newCategory(List<Category> categories, FormErrors errors);
+
+        static native TemplateInstance newTell(
+                RaiseNeedForm form, Category category, FormErrors errors);
+
+        static native TemplateInstance newCheck(RaiseNeedForm form, Category category);
+    }
+}

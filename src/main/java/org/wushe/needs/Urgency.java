@@ -1,0 +1,7 @@
+package org.wushe.needs;
+
+/** How soon a need wants an answer, as told. */
+public enum Urgency {
+    ORDINARY,
+    URGENT
+}

@@ -1,0 +1,64 @@
+package org.wushe.tenancy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All communities of this deployment, kept in memory and read again every few seconds: a page costs
+ * no statement for it, asking never blocks, and every replica sees a suspension soon.
+ */
+@ApplicationScoped
+public class Communities {
+
+    private final CommunitySql sql;
+    private final ObjectMapper json;
+    private volatile Map<String, Community> bySlug = Map.of();
+
+    Communities(CommunitySql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    public Optional<Community> find(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    public Collection<Community> all() {
+        return bySlug.values();
+    }
+
+    /** Reads all communities anew; also called by whoever changed one. */
+    @Scheduled(every = "3s", delayed = "3s")
+    public void read() {
+        Map<String, Community> read = new LinkedHashMap<>();
+        sql.eachCommunity(
+                row -> {
+                    Community community = community(row);
+                    read.put(community.slug(), community);
+                });
+        bySlug = read;
+    }
+
+    private Community community(ResultSet row) throws SQLException {
+        try {
+            return new Community(
+                    row.getString("slug"),
+                    "SUSPENDED".equals(row.getString("state")),
+                    row.getString("suspended_reason"),
+                    json.readValue(row.getString("bundle"), CommunityBundle.class),
+                    row.getString("bundle_hash"),
+                    row.getTimestamp("applied_at").toInstant());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(
+                    "stored bundle of " + row.getString("slug") + " cannot be read", e);
+        }
+    }
+}

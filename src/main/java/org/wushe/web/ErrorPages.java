@@ -1,0 +1,110 @@
+package org.wushe.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.wushe.tenancy.CommunitySuspended;
+import org.wushe.tenancy.UnknownCommunity;
+
+/**
+ * The only place that turns exceptions into answers: a page in the reader's words for people, a
+ * short JSON for /api. What went wrong inside is in the log under the number the page shows.
+ */
+class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    private final Wording wording;
+    private final RoutingContext request;
+
+    ErrorPages(Wording wording, RoutingContext request) {
+        this.wording = wording;
+        this.request = request;
+    }
+
+    @ServerExceptionMapper({NotFoundException.class, UnknownCommunity.class, Missing.class})
+    Response notFound(Exception cause) {
+        return answer(404, "not_found", "");
+    }
+
+    @ServerExceptionMapper
+    Response suspended(CommunitySuspended cause) {
+        return answer(503, "suspended", cause.community().suspendedReason());
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException cause) {
+        return answer(403, "forbidden", "");
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refused cause) {
+        return answer(403, "forbidden", words(cause));
+    }
+
+    @ServerExceptionMapper
+    Response conflict(Conflict cause) {
+        return answer(409, "conflict", words(cause));
+    }
+
+    @ServerExceptionMapper
+    Response changedMeanwhile(OptimisticLockException cause) {
+        return answer(409, "conflict", wording.say("web", "changed_meanwhile"));
+    }
+
+    @ServerExceptionMapper
+    Response clientError(ClientErrorException cause) {
+        int status = cause.getResponse().getStatus();
+        return answer(status, status == 413 ? "too_large" : "bad_request", "");
+    }
+
+    @ServerExceptionMapper
+    Response failed(Exception cause) {
+        if (cause instanceof WebApplicationException known) {
+            return known.getResponse();
+        }
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(cause, "incident %s", incident);
+        return answer(500, "failed", incident);
+    }
+
+    private String words(Conflict cause) {
+        return wording.say(cause.bundle(), cause.key(), cause.arguments());
+    }
+
+    private Response answer(int status, String kind, String detail) {
+        if (request.normalizedPath().startsWith("/api/")) {
+            return Response.status(status)
+                    .entity(
+                            Map.of(
+                                    "status",
+                                    status,
+                                    "reason",
+                                    kind,
+                                    "detail",
+                                    detail == null ? "" : detail))
+                    .type(MediaType.APPLICATION_JSON_TYPE)
+                    .build();
+        }
+        return Response.status(status)
+                .entity(Templates.error(status, kind, detail == null ? "" : detail))
+                .type(MediaType.TEXT_HTML_TYPE)
+                .build();
+    }
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        static native TemplateInstance error(int status, String kind, String detail);
+    }
+}

@@ -1,0 +1,63 @@
+package org.wushe.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.wushe.tenancy.CurrentCommunity;
+
+/** Instants as a reader wants them: in the community's zone and the reader's language. */
+@RequestScoped
+@Named("times")
+public class Times {
+
+    private static final DateTimeFormatter CHINESE =
+            DateTimeFormatter.ofPattern("M\u6708d\u65e5 E HH:mm", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter CHINESE_YEAR =
+            DateTimeFormatter.ofPattern("y\u5e74M\u6708d\u65e5 HH:mm", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter ENGLISH =
+            DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_YEAR =
+            DateTimeFormatter.ofPattern("d MMM y HH:mm", Locale.ENGLISH);
+
+    private final Reader reader;
+    private final CurrentCommunity community;
+    private final Clock clock;
+
+    Times(Reader reader, CurrentCommunity community, Clock clock) {
+        this.reader = reader;
+        this.community = community;
+        this.clock = clock;
+    }
+
+    /** Day and time; with the year if it is not this one. */
+    public String moment(Instant instant) {
+        ZoneId zone = zone();
+        boolean thisYear = instant.atZone(zone).getYear() == clock.instant().atZone(zone).getYear();
+        DateTimeFormatter format =
+                reader.isEnglish()
+                        ? (thisYear ? ENGLISH : ENGLISH_YEAR)
+                        : (thisYear ? CHINESE : CHINESE_YEAR);
+        return format.format(instant.atZone(zone));
+    }
+
+    /** Calendar days from one instant to another, or to now. */
+    public long days(Instant from, Instant to) {
+        LocalDate start = LocalDate.ofInstant(from, zone());
+        LocalDate end = LocalDate.ofInstant(to == null ? clock.instant() : to, zone());
+        return end.toEpochDay() - start.toEpochDay();
+    }
+
+    public boolean isPast(Instant instant) {
+        return instant.isBefore(clock.instant());
+    }
+
+    private ZoneId zone() {
+        return community.find().map(here -> here.bundle().zone()).orElse(ZoneOffset.UTC);
+    }
+}

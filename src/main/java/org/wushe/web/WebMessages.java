@@ -1,0 +1,132 @@
+package org.wushe.web;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of this room; their texts are in messages/web*.properties. */
+@MessageBundle("web")
+public interface WebMessages {
+
+    String product();
+
+    String product_line();
+
+    String skip();
+
+    String nav();
+
+    String nav_home();
+
+    String nav_needs();
+
+    String nav_new();
+
+    String nav_me();
+
+    String nav_desk();
+
+    String nav_platform();
+
+    String sign_in();
+
+    String sign_out();
+
+    String register();
+
+    String language_switch();
+
+    String elder_on();
+
+    String elder_off();
+
+    String communities();
+
+    String communities_intro();
+
+    String communities_empty();
+
+    String suspended_mark();
+
+    String contact_title();
+
+    String contact_phone();
+
+    String contact_email();
+
+    String contact_address();
+
+    String contact_hours();
+
+    String footer_note();
+
+    String errors_title(Object count);
+
+    String error_prefix();
+
+    String required();
+
+    String optional();
+
+    String older();
+
+    String newer();
+
+    String back();
+
+    String error_not_found_title();
+
+    String error_not_found_text();
+
+    String error_not_found_next();
+
+    String error_forbidden_title();
+
+    String error_forbidden_text();
+
+    String error_forbidden_next();
+
+    String error_conflict_title();
+
+    String error_conflict_text();
+
+    String error_conflict_next();
+
+    String error_bad_request_title();
+
+    String error_bad_request_text();
+
+    String error_bad_request_next();
+
+    String error_too_large_title();
+
+    String error_too_large_text();
+
+    String error_too_large_next();
+
+    String error_suspended_title();
+
+    String error_suspended_text();
+
+    String error_suspended_next();
+
+    String error_failed_title();
+
+    String error_failed_text();
+
+    String error_failed_next();
+
+    String error_reason();
+
+    String changed_meanwhile();
+
+    String kept_title();
+
+    String kept_text();
+
+    String kept_send();
+
+    String kept_gone();
+
+    String kept_field();
+
+    String print();
+}

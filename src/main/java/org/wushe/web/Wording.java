@@ -1,0 +1,53 @@
+package org.wushe.web;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Turns a message key of a room into words in the reader's language. Keys travel through rules and
+ * forms, words appear only here and in templates.
+ */
+@ApplicationScoped
+public class Wording {
+
+    private static final Set<String> BUNDLES =
+            Set.of("web", "identity", "needs", "imports", "platform", "notices", "audit");
+
+    private final Engine engine;
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+
+    Wording(Engine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * @param bundle the room's message bundle
+     * @param arguments at most three, in the order of the message's parameters
+     */
+    public String say(String bundle, String key, Object... arguments) {
+        var words = template(bundle, arguments.length).data("key", key);
+        for (int i = 0; i < arguments.length; i++) {
+            words = words.data("a" + i, arguments[i]);
+        }
+        return words.render();
+    }
+
+    private Template template(String bundle, int arguments) {
+        if (!BUNDLES.contains(bundle)) {
+            throw new IllegalArgumentException("no message bundle " + bundle);
+        }
+        return templates.computeIfAbsent(
+                bundle + arguments,
+                unused -> {
+                    StringBuilder call = new StringBuilder("{" + bundle + ":message(key");
+                    for (int i = 0; i < arguments; i++) {
+                        call.append(",a").append(i);
+                    }
+                    return engine.parse(call.append(")}").toString());
+                });
+    }
+}
