@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -34,6 +35,16 @@ public class PageModel {
 
     public boolean has(String role) {
         return visitor.identity().map(identity -> identity.hasRole(role)).orElse(false);
+    }
+
+    /** Whether she holds any of the roles, given blank-separated. */
+    public boolean any(String roles) {
+        return Arrays.stream(roles.split(" ")).anyMatch(this::has);
+    }
+
+    /** Whether this page is the one at a path of the community, such as /needs. */
+    public boolean at(String path) {
+        return request.normalizedPath().matches("/c/[^/]+" + path + "/?");
     }
 
     /** Whether she has a desk here: any duty beyond resident and volunteer. */

@@ -129,4 +129,18 @@ public interface WebMessages {
     String kept_field();
 
     String print();
+
+    String desk_home();
+
+    String desk_needs();
+
+    String desk_import();
+
+    String desk_people();
+
+    String desk_audit();
+
+    String desk_public();
+
+    String choose_file();
 }
