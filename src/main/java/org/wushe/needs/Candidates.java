@@ -1,7 +1,7 @@
 package org.wushe.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.wushe.identity.Memberships;
 import org.wushe.identity.Memberships.MemberRole;
 import org.wushe.identity.Role;
+import org.wushe.needs.DeskPage.Choice;
 
 /** Who may answer for a party's part: members whose role belongs to that party. */
 @ApplicationScoped
@@ -31,13 +32,13 @@ class Candidates {
     }
 
     /** For each party that does not act yet, by name; asked of the database once. */
-    Map<Party, List<MemberRole>> forParts(Need need) {
+    List<Choice> forParts(Need need) {
         Set<Role> all = ROLES.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         List<MemberRole> members = memberships.holding(all);
-        Map<Party, List<MemberRole>> candidates = new EnumMap<>(Party.class);
+        List<Choice> candidates = new ArrayList<>();
         for (Party party : Party.values()) {
             if ((need.acting & party.bit()) == 0) {
-                candidates.put(party, apt(members, ROLES.get(party)));
+                candidates.add(new Choice(party, apt(members, ROLES.get(party))));
             }
         }
         return candidates;

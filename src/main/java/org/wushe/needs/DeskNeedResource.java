@@ -71,7 +71,7 @@ class DeskNeedResource {
     @GET
     public TemplateInstance show(String number) {
         Opened opened = opened(number);
-        return page(opened, proposal(opened.need), FormErrors.none(), false);
+        return page(opened, DeskForms.fresh(proposal(opened.need)), false);
     }
 
     /** Shows phone and address, and writes down who looked. */
@@ -81,7 +81,7 @@ class DeskNeedResource {
         Opened opened = opened(number);
         NeedPolicy.readsContact(actors.get(), opened.need, opened.parts).orRefuse();
         contactRead.fire(new ContactRead(number, actors.get(), clock.instant()));
-        return page(opened, proposal(opened.need), FormErrors.none(), true);
+        return page(opened, DeskForms.fresh(proposal(opened.need)), true);
     }
 
     @POST
@@ -93,7 +93,7 @@ class DeskNeedResource {
         FormErrors errors = forms.check(form, "needs");
         form.check(opened.need, errors, wording);
         if (errors.isAny()) {
-            return forms.again(page(opened, form, errors, false));
+            return forms.again(page(opened, DeskForms.wrong(form, errors), false));
         }
         if (form.accepts()) {
             handling.accept(opened.need, actors.get(), form.publicTitle, form.publicText);
@@ -120,7 +120,7 @@ class DeskNeedResource {
             errors.add("inCharge", wording.say("needs", "in_charge_blank"));
         }
         if (errors.isAny()) {
-            return forms.again(page(opened, proposal(opened.need), errors, false));
+            return forms.again(wrong(opened, errors));
         }
         for (int i = 0; i < persons.size(); i++) {
             handling.link(opened.need, actors.get(), sent.choices().get(i).party(), persons.get(i));
@@ -144,13 +144,8 @@ class DeskNeedResource {
             errors.add("publicNote", wording.say("needs", "public_leaks"));
         }
         if (errors.isAny()) {
-            return forms.again(
-                    Templates.desk(
-                            pages.page(opened.need, opened.parts, actors.get(), false),
-                            proposal(opened.need),
-                            form,
-                            linkage,
-                            errors));
+            DeskForms typed = DeskForms.wrong(proposal(opened.need), errors);
+            return forms.again(page(opened, typed.withNews(form, linkage), false));
         }
         if (form.finishes()) {
             handling.finish(opened.need, part, actors.get(), form.publicNote, form.note);
@@ -169,7 +164,8 @@ class DeskNeedResource {
         ConfirmationForm form = sent.tidy();
         FormErrors errors = form.check(forms, wording);
         if (errors.isAny()) {
-            return forms.again(page(opened, proposal(opened.need), errors, false));
+            DeskForms typed = DeskForms.wrong(proposal(opened.need), errors);
+            return forms.again(page(opened, typed.withAnswer(form), false));
         }
         if (form.isSolved()) {
             handling.confirm(opened.need, actors.get(), form.rating(), form.remark);
@@ -199,10 +195,12 @@ class DeskNeedResource {
         return form.tidy();
     }
 
-    private TemplateInstance page(
-            Opened opened, DecisionForm decision, FormErrors errors, boolean contact) {
-        DeskPage page = pages.page(opened.need, opened.parts, actors.get(), contact);
-        return Templates.desk(page, decision, new PartForm().tidy(), null, errors);
+    private TemplateInstance wrong(Opened opened, FormErrors errors) {
+        return page(opened, DeskForms.wrong(proposal(opened.need), errors), false);
+    }
+
+    private TemplateInstance page(Opened opened, DeskForms typed, boolean contact) {
+        return Templates.desk(pages.page(opened.need, opened.parts, actors.get(), contact), typed);
     }
 
     private Response done(String number, String what) {
@@ -214,11 +212,6 @@ class DeskNeedResource {
 
     @CheckedTemplate(basePath = "needs")
     static class Templates {
-        static native TemplateInstance desk(
-                DeskPage need,
-                DecisionForm decision,
-                PartForm news,
-                UUID newsOf,
-                FormErrors errors);
+        static native TemplateInstance desk(DeskPage need, DeskForms typed);
     }
 }

@@ -3,7 +3,6 @@ package org.wushe.needs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.wushe.identity.Memberships.MemberRole;
 import org.wushe.people.PersonContact;
@@ -38,12 +37,15 @@ public record DeskPage(
         PersonContact contact,
         List<Part> parts,
         List<Entry> entries,
-        Map<Party, List<MemberRole>> candidates,
+        List<Choice> candidates,
         Rights rights) {
 
     /** What this person may do now; the page shows a button or the reason why not. */
     public record Rights(
             boolean decide, boolean link, boolean followUp, boolean readContact, String whyNot) {}
+
+    /** A party that may be asked and its members who may be in charge. */
+    public record Choice(Party party, List<MemberRole> members) {}
 
     /** One of the five and its part. */
     public record Part(

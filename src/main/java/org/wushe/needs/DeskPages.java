@@ -2,9 +2,8 @@ package org.wushe.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import org.wushe.identity.Actor;
-import org.wushe.identity.Memberships.MemberRole;
+import org.wushe.needs.DeskPage.Choice;
 import org.wushe.needs.DeskPage.Entry;
 import org.wushe.needs.DeskPage.Part;
 import org.wushe.needs.DeskPage.Rights;
@@ -35,7 +34,7 @@ class DeskPages {
     DeskPage page(Need need, List<Linkage> linkages, Actor actor, boolean opened) {
         PersonContact contact = people.contact(need.personId);
         Rights rights = rights(need, linkages, actor);
-        Map<Party, List<MemberRole>> persons = rights.link() ? candidates.forParts(need) : Map.of();
+        List<Choice> persons = rights.link() ? candidates.forParts(need) : List.of();
         return new DeskPage(
                 need.number,
                 need.text,

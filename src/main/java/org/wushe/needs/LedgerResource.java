@@ -37,6 +37,6 @@ class LedgerResource {
     @CheckedTemplate(basePath = "needs")
     static class Templates {
         static native TemplateInstance ledger(
-                NeedList<LedgerRow> needs, LedgerFilter filter, List<Category> categories);
+                NeedList<LedgerRow> list, LedgerFilter filter, List<Category> categories);
     }
 }

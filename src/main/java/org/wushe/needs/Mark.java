@@ -2,7 +2,6 @@ package org.wushe.needs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** One segment of the mark of the five: whether a party acts on the need or has done its part. */
 public record Mark(Party party, boolean acting, boolean done) {
@@ -21,13 +20,7 @@ public record Mark(Party party, boolean acting, boolean done) {
 
     /** The style class of the segment. */
     public String getCss() {
-        String css = "mark mark--" + cssName();
+        String css = "mark mark--" + party.getCss();
         return acting ? css + " mark--acting" : done ? css + " mark--done" : css;
-    }
-
-    private String cssName() {
-        return party == Party.CHARITY_RESOURCE
-                ? "charity"
-                : party.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -49,6 +49,18 @@ public record NeedPage(
                 events.stream().map(Line::from).toList());
     }
 
+    public boolean isEnded() {
+        return status == NeedStatus.CLOSED || status == NeedStatus.REFUSED;
+    }
+
+    public boolean isRunning() {
+        return !isEnded() && status != NeedStatus.AWAITING_CONFIRMATION;
+    }
+
+    public boolean isUnanswered() {
+        return status == NeedStatus.SUBMITTED;
+    }
+
     /** One line of the story, in the residents' words. */
     public record Line(NeedStep step, Instant at, Party party, String note) {
         static Line from(NeedEvent event) {

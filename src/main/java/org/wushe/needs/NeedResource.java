@@ -57,9 +57,12 @@ class NeedResource {
 
     @GET
     @PermitAll
-    public TemplateInstance show(String number) {
+    public Response show(String number) {
         Need need = Need.ofNumber(number).orElseThrow(Missing::new);
-        return page(need, new ConfirmationForm(), FormErrors.none());
+        if (!need.published && !isOwn(need) && opensAtDesk()) {
+            return forms.to("/c/" + community.slug() + "/desk/needs/" + number);
+        }
+        return Response.ok(page(need, new ConfirmationForm().tidy(), FormErrors.none())).build();
     }
 
     @POST
@@ -85,15 +88,23 @@ class NeedResource {
 
     private TemplateInstance page(Need need, ConfirmationForm form, FormErrors errors) {
         boolean own = isOwn(need);
-        boolean desk = visitor.identity().isPresent() && NeedPolicy.seesQueue(actors.get());
-        if (!own && !desk && !need.published) {
+        if (!own && !need.published) {
             throw new Missing();
         }
         List<NeedEvent> events = NeedEvent.of(need.id);
         NeedPage page =
                 NeedPage.from(
-                        need, events, community.get().bundle(), reader.getLanguage(), own, desk);
+                        need,
+                        events,
+                        community.get().bundle(),
+                        reader.getLanguage(),
+                        own,
+                        opensAtDesk());
         return Templates.show(page, form, errors);
+    }
+
+    private boolean opensAtDesk() {
+        return visitor.identity().isPresent() && NeedPolicy.seesQueue(actors.get());
     }
 
     private boolean isOwn(Need need) {

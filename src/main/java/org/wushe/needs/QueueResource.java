@@ -35,6 +35,6 @@ class QueueResource {
 
     @CheckedTemplate(basePath = "needs")
     static class Templates {
-        static native TemplateInstance queue(NeedList<QueueRow> needs, QueueFilter filter);
+        static native TemplateInstance queue(NeedList<QueueRow> list, QueueFilter filter);
     }
 }
