@@ -1,0 +1,69 @@
+package org.wushe.testsupport;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.List;
+import java.util.Map;
+
+/** A real Chromium for the journeys a person takes; every page has cookies of its own. */
+public final class Browsers implements AutoCloseable {
+
+    public static final String CHINESE = "zh-CN";
+    public static final String ENGLISH = "en";
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Browsers(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    public static Browsers open() {
+        Playwright playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        BrowserType.LaunchOptions options =
+                new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.find())
+                        .setHeadless(true)
+                        .setArgs(
+                                List.of(
+                                        "--no-sandbox",
+                                        "--disable-gpu",
+                                        "--disable-dev-shm-usage",
+                                        "--disable-sync",
+                                        "--disable-component-update",
+                                        "--disable-background-networking"));
+        return new Browsers(playwright, playwright.chromium().launch(options));
+    }
+
+    /** The cheap phone most residents hold. */
+    public Page phone(String locale) {
+        return page(360, 780, locale);
+    }
+
+    public Page desktop(String locale) {
+        return page(1280, 900, locale);
+    }
+
+    private Page page(int width, int height, String locale) {
+        BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, height)
+                                .setLocale(locale)
+                                .setTimezoneId("Asia/Shanghai"));
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
