@@ -53,6 +53,7 @@ class PreferenceResource {
         return forms.to(isOurs(back) ? back : "/");
     }
 
+    /** Writes the choice into the browser. */
     static void set(RoutingContext request, String language, boolean elder) {
         request.response().addCookie(cookie(Reader.LANGUAGE, language));
         request.response().addCookie(cookie(Reader.ELDER, elder ? "yes" : "no"));

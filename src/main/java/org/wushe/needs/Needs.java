@@ -78,6 +78,17 @@ public class Needs {
         return found.stream().map(this::queueRow).toList();
     }
 
+    /** Needs whose requester has no account and has not been asked yet whether it is solved. */
+    public List<QueueRow> toAskBack(int most) {
+        List<Need> found =
+                Need.<Need>find(
+                                "status = ?1 and requesterId is null order by submittedAt, id",
+                                NeedStatus.AWAITING_CONFIRMATION)
+                        .range(0, most - 1)
+                        .list();
+        return found.stream().map(this::queueRow).toList();
+    }
+
     /** Needs in which a member answers for a part that is not done. */
     public List<QueueRow> inCharge(UUID memberId, int most) {
         List<Need> found =

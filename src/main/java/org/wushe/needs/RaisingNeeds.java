@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.wushe.identity.Actor;
 import org.wushe.people.People;
 import org.wushe.people.PersonDetails;
 import org.wushe.shared.PersonalData;
-import org.wushe.tenancy.Community;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.tenancy.Numbers;
+import org.wushe.tenancy.Today;
 
 /** A need comes in: gets its number, its due time and its first line in the timeline. */
 @ApplicationScoped
@@ -24,6 +22,7 @@ class RaisingNeeds {
     private final People people;
     private final PersonalData personalData;
     private final CurrentCommunity community;
+    private final Today today;
     private final Numbers numbers;
     private final Timeline timeline;
     private final Clock clock;
@@ -32,12 +31,14 @@ class RaisingNeeds {
             People people,
             PersonalData personalData,
             CurrentCommunity community,
+            Today today,
             Numbers numbers,
             Timeline timeline,
             Clock clock) {
         this.people = people;
         this.personalData = personalData;
         this.community = community;
+        this.today = today;
         this.numbers = numbers;
         this.timeline = timeline;
         this.clock = clock;
@@ -58,7 +59,7 @@ class RaisingNeeds {
         need.text = form.text;
         need.place = form.place;
         need.publishConsent = form.mayPublish();
-        need.recordedOn = LocalDate.ofInstant(clock.instant(), zone());
+        need.recordedOn = today.date();
         need.fingerprint = fingerprint(actor.subject() + "\n" + form.category + "\n" + form.text);
         return enter(need, actor);
     }
@@ -66,10 +67,8 @@ class RaisingNeeds {
     /** Gives a filled need its number and puts it into the queue. */
     Need enter(Need need, Actor actor) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, zone());
-        Community here = community.get();
-        int days = here.bundle().policyOn(today).answerDays();
-        need.number = numbers.next(NUMBER_KIND, today.getYear());
+        int days = today.getPolicy().answerDays();
+        need.number = numbers.next(NUMBER_KIND, today.date().getYear());
         need.postedBy = actor.memberId();
         need.submit(now, now.plus(Duration.ofDays(days)));
         need.persist();
@@ -79,9 +78,5 @@ class RaisingNeeds {
 
     byte[] fingerprint(String canonical) {
         return personalData.hash(community.slug(), canonical);
-    }
-
-    private ZoneId zone() {
-        return community.get().bundle().zone();
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Map;
 
 /** How the person before the page wants to read: her language and whether she uses elder mode. */
 @RequestScoped
@@ -17,6 +18,7 @@ public class Reader {
     private static final String CHINESE = "zh-CN";
 
     private final RoutingContext request;
+    private Map<String, String> preferred = Map.of();
 
     Reader(RoutingContext request) {
         this.request = request;
@@ -48,7 +50,15 @@ public class Reader {
         return cookie(LANGUAGE) != null;
     }
 
+    /** Overrides what the browser says, for this request. */
+    public void prefer(String language, boolean large) {
+        preferred = Map.of(LANGUAGE, language, ELDER, large ? "yes" : "no");
+    }
+
     private String cookie(String name) {
+        if (preferred.containsKey(name)) {
+            return preferred.get(name);
+        }
         Cookie cookie = request.request().getCookie(name);
         return cookie == null ? null : cookie.getValue();
     }

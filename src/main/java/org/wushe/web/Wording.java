@@ -15,7 +15,15 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Wording {
 
     private static final Set<String> BUNDLES =
-            Set.of("web", "identity", "needs", "imports", "platform", "notices", "audit");
+            Set.of(
+                    "web",
+                    "identity",
+                    "needs",
+                    "imports",
+                    "platform",
+                    "notices",
+                    "audit",
+                    "insight");
 
     private final Engine engine;
     private final Map<String, Template> templates = new ConcurrentHashMap<>();

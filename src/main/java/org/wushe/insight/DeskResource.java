@@ -1,0 +1,77 @@
+package org.wushe.insight;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.wushe.identity.Actor;
+import org.wushe.identity.CurrentActor;
+import org.wushe.identity.Memberships;
+import org.wushe.identity.Role;
+import org.wushe.needs.NeedStatus;
+import org.wushe.needs.Needs;
+import org.wushe.needs.QueueRow;
+import org.wushe.web.Refused;
+
+/** The desk's home: what waits for this person, and nothing else. */
+@Path("/c/{community}/desk")
+@Authenticated
+@Transactional
+class DeskResource {
+
+    private static final int SHOWN = 8;
+
+    private final CurrentActor actors;
+    private final Needs needs;
+    private final Memberships memberships;
+
+    DeskResource(CurrentActor actors, Needs needs, Memberships memberships) {
+        this.actors = actors;
+        this.needs = needs;
+        this.memberships = memberships;
+    }
+
+    @GET
+    public TemplateInstance desk() {
+        Actor actor = actors.get();
+        if (!actor.isStaff() && !actor.is(Role.VOLUNTEER)) {
+            throw new Refused("insight", "desk_not_yours");
+        }
+        boolean decides = actor.is(Role.COORDINATOR);
+        boolean admits = actor.is(Role.COORDINATOR, Role.GRID_WORKER);
+        boolean asksBack = admits || actor.is(Role.SOCIAL_WORKER);
+        return Templates.desk(
+                actor.name(),
+                new Waiting(
+                        needs.inCharge(actor.memberId(), SHOWN),
+                        decides ? needs.waiting(NeedStatus.SUBMITTED, SHOWN) : List.of(),
+                        decides ? needs.waiting(NeedStatus.ACCEPTED, SHOWN) : List.of(),
+                        asksBack ? needs.toAskBack(SHOWN) : List.of(),
+                        admits ? memberships.waiting() : 0));
+    }
+
+    /** What waits, by what is asked of the person. */
+    record Waiting(
+            List<QueueRow> mine,
+            List<QueueRow> unanswered,
+            List<QueueRow> unarranged,
+            List<QueueRow> toAskBack,
+            long asking) {
+
+        public boolean isNothing() {
+            return mine.isEmpty()
+                    && unanswered.isEmpty()
+                    && unarranged.isEmpty()
+                    && toAskBack.isEmpty()
+                    && asking == 0;
+        }
+    }
+
+    @CheckedTemplate(basePath = "insight")
+    static class Templates {
+        static native TemplateInstance desk(String name, Waiting waiting);
+    }
+}

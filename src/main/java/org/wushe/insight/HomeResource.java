@@ -1,0 +1,36 @@
+package org.wushe.insight;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.wushe.needs.LedgerRow;
+import org.wushe.needs.Needs;
+
+/** The public home of a community: what to do here, what happens, how to reach a person. */
+@Path("/c/{community}")
+@PermitAll
+@Transactional
+class HomeResource {
+
+    private static final int LATEST = 5;
+
+    private final Needs needs;
+
+    HomeResource(Needs needs) {
+        this.needs = needs;
+    }
+
+    @GET
+    public TemplateInstance home() {
+        return Templates.home(needs.latest(LATEST));
+    }
+
+    @CheckedTemplate(basePath = "insight")
+    static class Templates {
+        static native TemplateInstance home(List<LedgerRow> latest);
+    }
+}

@@ -1,0 +1,66 @@
+package org.wushe.insight;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of this room; their texts are in messages/insight*.properties. */
+@MessageBundle("insight")
+public interface InsightMessages {
+
+    String home_need();
+
+    String home_need_text(Object days);
+
+    String home_ledger();
+
+    String home_ledger_text();
+
+    String home_join();
+
+    String home_join_text();
+
+    String home_latest();
+
+    String home_latest_all();
+
+    String home_latest_empty();
+
+    String home_reach();
+
+    String home_reach_text();
+
+    String home_who();
+
+    String desk_title();
+
+    String desk_nothing();
+
+    String desk_nothing_next();
+
+    String desk_not_yours();
+
+    String desk_mine();
+
+    String desk_unanswered();
+
+    String desk_unarranged();
+
+    String desk_ask_back();
+
+    String desk_asking(Object count);
+
+    String desk_asking_open();
+
+    String desk_open_all();
+
+    String me_title();
+
+    String me_needs();
+
+    String me_needs_empty();
+
+    String me_new();
+
+    String me_notices();
+
+    String me_roles();
+}

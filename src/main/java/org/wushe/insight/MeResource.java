@@ -1,0 +1,52 @@
+package org.wushe.insight;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.wushe.identity.Actor;
+import org.wushe.identity.CurrentActor;
+import org.wushe.needs.Needs;
+import org.wushe.needs.QueueRow;
+import org.wushe.tenancy.CurrentCommunity;
+import org.wushe.web.Forms;
+
+/** A person's own page: her needs and what she was told. */
+@Path("/c/{community}/me")
+@Authenticated
+@Transactional
+class MeResource {
+
+    private static final int SHOWN = 30;
+
+    private final CurrentActor actors;
+    private final CurrentCommunity community;
+    private final Needs needs;
+    private final Forms forms;
+
+    MeResource(CurrentActor actors, CurrentCommunity community, Needs needs, Forms forms) {
+        this.actors = actors;
+        this.community = community;
+        this.needs = needs;
+        this.forms = forms;
+    }
+
+    @GET
+    public Response me() {
+        Actor actor = actors.get();
+        if (!actor.isMember() || actor.roles().isEmpty()) {
+            return forms.to("/c/" + community.slug() + "/join");
+        }
+        List<QueueRow> own = needs.ofRequester(actor.memberId(), SHOWN);
+        return Response.ok(Templates.me(actor, own)).build();
+    }
+
+    @CheckedTemplate(basePath = "insight")
+    static class Templates {
+        static native TemplateInstance me(Actor actor, List<QueueRow> needs);
+    }
+}

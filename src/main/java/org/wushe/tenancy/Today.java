@@ -1,0 +1,29 @@
+package org.wushe.tenancy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.wushe.tenancy.CommunityBundle.Policy;
+
+/** This day in the current community, and the policy in force on it. */
+@RequestScoped
+@Named("today")
+public class Today {
+
+    private final CurrentCommunity community;
+    private final Clock clock;
+
+    Today(CurrentCommunity community, Clock clock) {
+        this.community = community;
+        this.clock = clock;
+    }
+
+    public LocalDate date() {
+        return LocalDate.ofInstant(clock.instant(), community.get().bundle().zone());
+    }
+
+    public Policy getPolicy() {
+        return community.get().bundle().policyOn(date());
+    }
+}
