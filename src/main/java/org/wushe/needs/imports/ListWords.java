@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table of words in columns.properties: what communities call columns and write into cells. */
@@ -37,11 +38,18 @@ final class ListWords {
     record Heading(ListColumn column, int rank) {}
 
     private static final String TABLE = "/needs/imports/columns.properties";
+
+    /** No word of the table is longer, blanks and brackets included. */
+    private static final int LONGEST = 60;
+
     private static final ListWords SHIPPED = new ListWords();
 
     private final Properties table = new Properties();
     private final Map<String, Heading> headings = new HashMap<>();
     private final Map<Word, Set<String>> words = new EnumMap<>(Word.class);
+
+    private final Map<ListColumn, List<String>> endings = new EnumMap<>(ListColumn.class);
+    private final Pattern separators;
 
     private ListWords() {
         try (Reader reader =
@@ -53,18 +61,25 @@ final class ListWords {
             throw new UncheckedIOException(failure);
         }
         for (ListColumn column : ListColumn.values()) {
-            List<String> names = listed("column." + column.key());
-            names.forEach(
-                    name ->
-                            headings.putIfAbsent(
-                                    Plain.word(name), new Heading(column, names.indexOf(name))));
+            keepHeadings(column, listed("column." + column.key()));
+            endings.put(column, listed("ending." + column.key()));
         }
         for (Word word : Word.values()) {
-            Set<String> same = new HashSet<>();
-            listed("word." + word.name().toLowerCase(Locale.ROOT))
-                    .forEach(name -> same.add(Plain.word(name)));
-            words.put(word, same);
+            keepWords(word, listed("word." + word.name().toLowerCase(Locale.ROOT)));
         }
+        separators =
+                Pattern.compile(
+                        "[\\s\\p{Z},;\\uFF0C\\uFF1B/" + table.getProperty("separator") + "]+");
+    }
+
+    private void keepHeadings(ListColumn column, List<String> names) {
+        for (int rank = 0; rank < names.size(); rank++) {
+            headings.putIfAbsent(Plain.word(names.get(rank)), new Heading(column, rank));
+        }
+    }
+
+    private void keepWords(Word word, List<String> same) {
+        words.put(word, same.stream().map(Plain::word).collect(Collectors.toSet()));
     }
 
     static ListWords shipped() {
@@ -83,12 +98,12 @@ final class ListWords {
     }
 
     boolean is(Word word, String typed) {
-        return words.get(word).contains(Plain.word(typed));
+        return typed.length() <= LONGEST && words.get(word).contains(Plain.word(typed));
     }
 
     /** The text without one of the endings of that column, if something is left. */
     String withoutEnding(ListColumn column, String text) {
-        return listed("ending." + column.key()).stream()
+        return endings.get(column).stream()
                 .filter(ending -> text.endsWith(ending) && text.length() > ending.length())
                 .findFirst()
                 .map(ending -> text.substring(0, text.length() - ending.length()))
@@ -97,14 +112,11 @@ final class ListWords {
 
     /** The labels of one cell. */
     List<String> labels(String text) {
-        return Arrays.stream(
-                        text.split("[\\s\\p{Z},;\\uFF0C\\uFF1B/" + table.get("separator") + "]+"))
-                .filter(label -> !label.isEmpty())
-                .distinct()
-                .toList();
+        return separators.splitAsStream(text).filter(label -> !label.isEmpty()).distinct().toList();
     }
 
     private List<String> listed(String key) {
-        return List.of(table.getProperty(key).split(","));
+        String listed = table.getProperty(key);
+        return listed == null ? List.of() : List.of(listed.split(","));
     }
 }

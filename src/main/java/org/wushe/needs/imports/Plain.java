@@ -22,10 +22,25 @@ final class Plain {
 
     private Plain() {}
 
+    /** Whether it is in every one of these forms already; most cells are, and it saves the time. */
+    private static boolean isPlain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            boolean ascii = c > ' ' && c < 0x7F && c != '\'';
+            if (!ascii && (c < 0x4E00 || c > 0x9FA5)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Without control characters, marks of direction and outer blanks; line breaks and emoji stay.
      */
     static String text(String typed) {
+        if (isPlain(typed)) {
+            return typed;
+        }
         String breaks = typed.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
         String visible = INVISIBLE.matcher(breaks).replaceAll("");
         String trimmed = OUTER_BLANKS.matcher(visible).replaceAll("");
@@ -34,18 +49,24 @@ final class Plain {
 
     /** As {@link #text}, on one line, and without the blanks that spread a Chinese name. */
     static String line(String typed) {
+        if (isPlain(typed)) {
+            return typed;
+        }
         String text = BLANKS.matcher(text(typed)).replaceAll(" ");
         return HAN_GAP.matcher(text).replaceAll("");
     }
 
     /** Full-width letters, digits and signs made half-width; for numbers, dates and codes only. */
     static String halfWidth(String typed) {
+        if (isPlain(typed)) {
+            return typed;
+        }
         return Normalizer.normalize(line(typed), Normalizer.Form.NFKC);
     }
 
     /** Half-width and without any blank. */
     static String code(String typed) {
-        return BLANKS.matcher(halfWidth(typed)).replaceAll("");
+        return isPlain(typed) ? typed : BLANKS.matcher(halfWidth(typed)).replaceAll("");
     }
 
     /** The form in which headings and words of the table of words are compared. */

@@ -63,15 +63,18 @@ final class RowSorter {
     }
 
     private boolean showsSomebody(Line line, Map<ListColumn, Cell> cells) {
-        boolean alone = different(line) == 1;
         String name = text(cells, ListColumn.NAME);
         if (digits(cells, ListColumn.PHONE) >= 7 || digits(cells, ListColumn.ID_NUMBER) >= 14) {
             return true;
         }
-        if (alone) {
+        boolean numbered = SERIAL.matcher(Plain.code(text(cells, ListColumn.SERIAL))).matches();
+        if (filled(line) == 1) {
             return SHORT_NAME.matcher(name).matches();
         }
-        return SERIAL.matcher(Plain.code(text(cells, ListColumn.SERIAL))).matches()
+        if (different(line) == 1) {
+            return numbered;
+        }
+        return numbered
                 || (!name.isEmpty() && !LABELLED.matcher(name).matches())
                 || unlabelled(cells) >= 3;
     }

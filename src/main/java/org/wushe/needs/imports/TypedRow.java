@@ -10,16 +10,21 @@ import org.wushe.shared.IdNumber;
 final class TypedRow {
 
     private final Map<ListColumn, Cell> cells;
+    private final Map<ListColumn, Cell> meant = new EnumMap<>(ListColumn.class);
     private final ListWords words;
 
     TypedRow(Map<ListColumn, Cell> cells, ListWords words) {
         this.cells = cells;
         this.words = words;
+        cells.forEach((column, cell) -> meant.put(column, meant(column, cell)));
     }
 
     /** The cell; blank when the list has no such column, and for "none", "-" or "/". */
     Cell cell(ListColumn column) {
-        Cell cell = cells.getOrDefault(column, Cell.BLANK);
+        return meant.getOrDefault(column, Cell.BLANK);
+    }
+
+    private Cell meant(ListColumn column, Cell cell) {
         boolean nothing = column != ListColumn.CONSENT && meansNothing(cell.text());
         return nothing ? Cell.BLANK : cell;
     }

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -74,16 +75,20 @@ record CsvDialect(Charset charset, char delimiter) {
                 .get();
     }
 
+    /** Of the first lines; where a quotation breaks them, of those before. */
     private double cellsPerLine(Path file) throws IOException {
+        int lines = 0;
+        double cells = 0;
         try (CSVParser parser = format().parse(open(file))) {
-            return parser.stream()
-                    .limit(LINES_LOOKED_AT)
-                    .mapToInt(CSVRecord::size)
-                    .average()
-                    .orElse(0);
-        } catch (IOException | UncheckedIOException notSo) {
-            return 0;
+            Iterator<CSVRecord> records = parser.iterator();
+            while (lines < LINES_LOOKED_AT && records.hasNext()) {
+                cells += records.next().size();
+                lines++;
+            }
+        } catch (UncheckedIOException broken) {
+            return lines == 0 ? 0 : cells / lines;
         }
+        return lines == 0 ? 0 : cells / lines;
     }
 
     private static Charset charsetOf(Path file) throws IOException {
