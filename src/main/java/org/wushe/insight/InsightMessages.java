@@ -8,7 +8,7 @@ public interface InsightMessages {
 
     String home_need();
 
-    String home_need_text(Object days);
+    String home_need_text(int days);
 
     String home_ledger();
 
@@ -46,7 +46,7 @@ public interface InsightMessages {
 
     String desk_ask_back();
 
-    String desk_asking(Object count);
+    String desk_asking(long count);
 
     String desk_asking_open();
 

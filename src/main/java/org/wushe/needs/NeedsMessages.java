@@ -56,11 +56,11 @@ public interface NeedsMessages {
 
     String step_REFUSED();
 
-    String step_LINKED(Object party);
+    String step_LINKED(String party);
 
-    String step_PROGRESS(Object party);
+    String step_PROGRESS(String party);
 
-    String step_PART_DONE(Object party);
+    String step_PART_DONE(String party);
 
     String step_RESULT();
 
@@ -88,7 +88,7 @@ public interface NeedsMessages {
 
     String source_OTHER();
 
-    String days(Object count);
+    String days(long count);
 
     String days_today();
 
@@ -184,7 +184,7 @@ public interface NeedsMessages {
 
     String not_solved_thanks();
 
-    String raised(Object number);
+    String raised(String number);
 
     String new_steps();
 
@@ -204,7 +204,7 @@ public interface NeedsMessages {
 
     String new_tell_title();
 
-    String new_emergency(Object number);
+    String new_emergency(String number);
 
     String new_text();
 
@@ -326,7 +326,7 @@ public interface NeedsMessages {
 
     String queue_overdue();
 
-    String queue_wait(Object count);
+    String queue_wait(long count);
 
     String desk_said();
 
@@ -368,11 +368,11 @@ public interface NeedsMessages {
 
     String desk_parts();
 
-    String desk_in_charge(Object name);
+    String desk_in_charge(String name);
 
-    String desk_since(Object when);
+    String desk_since(String when);
 
-    String desk_finished(Object when);
+    String desk_finished(String when);
 
     String desk_news();
 
@@ -410,7 +410,7 @@ public interface NeedsMessages {
 
     String desk_consent_no();
 
-    String desk_typed(Object label);
+    String desk_typed(String label);
 
     String desk_follow_up();
 
@@ -422,11 +422,11 @@ public interface NeedsMessages {
 
     String desk_answered();
 
-    String accepted_done(Object number);
+    String accepted_done(String number);
 
-    String refused_done(Object number);
+    String refused_done(String number);
 
-    String linked_done(Object number);
+    String linked_done(String number);
 
     String news_done();
 

@@ -23,7 +23,7 @@ public record QueueFilter(String state) {
     }
 
     /** The names of all filters, in the order of a need's way. */
-    public static List<String> names() {
+    public List<String> getNames() {
         return List.of("new", "handover", "running", "confirm", "ended");
     }
 }

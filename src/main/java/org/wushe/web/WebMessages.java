@@ -58,7 +58,7 @@ public interface WebMessages {
 
     String footer_note();
 
-    String errors_title(Object count);
+    String errors_title(int size);
 
     String error_prefix();
 
