@@ -6,8 +6,11 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Field;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,10 +30,13 @@ public class Forms {
         this.wording = wording;
     }
 
+    /** What is wrong, in the order in which the form asks. */
     public FormErrors check(Object form, String bundle) {
         FormErrors errors = FormErrors.none();
+        List<String> fields =
+                Arrays.stream(form.getClass().getDeclaredFields()).map(Field::getName).toList();
         validator.validate(form).stream()
-                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .sorted(Comparator.comparing(violation -> fields.indexOf(field(violation))))
                 .forEach(
                         violation ->
                                 errors.add(
@@ -46,6 +52,10 @@ public class Forms {
     /** A path of ours, never one that came with the request. */
     public Response to(String path) {
         return Response.seeOther(URI.create(path)).build();
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString();
     }
 
     private String words(String bundle, ConstraintViolation<?> violation) {

@@ -143,4 +143,6 @@ public interface WebMessages {
     String desk_public();
 
     String choose_file();
+
+    String kept_gone_title();
 }

@@ -1,0 +1,102 @@
+package org.wushe.web;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.quarkus.vertx.web.RouteFilter;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.wushe.tenancy.Communities;
+import org.wushe.tenancy.CommunityPath;
+import org.wushe.tenancy.TenantScope;
+
+/**
+ * Catches a form that comes after the sign-in has ended, before the redirect to the sign-in page
+ * would throw it away: keeps it, lets the person sign in, and shows it again ready to be sent.
+ */
+class KeepingForms {
+
+    /** After the authentication handler (200) has set up who asks, before anything is decided. */
+    private static final int AFTER_AUTHENTICATION = 150;
+
+    private static final int LARGEST = 64 * 1024;
+    private static final int SEE_OTHER = 303;
+
+    private final KeptFormSql kept;
+    private final Communities communities;
+    private final TenantScope tenants;
+
+    KeepingForms(KeptFormSql kept, Communities communities, TenantScope tenants) {
+        this.kept = kept;
+        this.communities = communities;
+        this.tenants = tenants;
+    }
+
+    @RouteFilter(AFTER_AUTHENTICATION)
+    void look(RoutingContext context) {
+        Uni<SecurityIdentity> identity = context.get(QuarkusHttpUser.DEFERRED_IDENTITY_KEY);
+        Optional<String> slug =
+                CommunityPath.slugIn(context.normalizedPath())
+                        .filter(known -> communities.find(known).isPresent());
+        if (identity == null || slug.isEmpty() || !isForm(context.request())) {
+            context.next();
+            return;
+        }
+        context.request().pause();
+        identity.subscribe()
+                .with(
+                        person -> {
+                            if (person.isAnonymous()) {
+                                keep(context, slug.get());
+                            } else {
+                                context.request().resume();
+                                context.next();
+                            }
+                        },
+                        ended -> keep(context, slug.get()));
+    }
+
+    private static boolean isForm(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        String length = request.getHeader("Content-Length");
+        return request.method().equals(HttpMethod.POST)
+                && type != null
+                && type.startsWith("application/x-www-form-urlencoded")
+                && length != null
+                && length.matches("\\d{1,5}")
+                && Integer.parseInt(length) <= LARGEST
+                && !request.path().startsWith("/api/");
+    }
+
+    private void keep(RoutingContext context, String slug) {
+        context.request()
+                .body()
+                .onSuccess(body -> keep(context, slug, body))
+                .onFailure(context::fail);
+        context.request().resume();
+    }
+
+    private void keep(RoutingContext context, String slug, Buffer body) {
+        String path = context.normalizedPath();
+        String fields = body.toString(StandardCharsets.UTF_8);
+        context.vertx()
+                .executeBlocking(() -> tenants.call(slug, () -> store(slug, path, fields)), false)
+                .onSuccess(
+                        id ->
+                                context.response()
+                                        .setStatusCode(SEE_OTHER)
+                                        .putHeader("Location", "/c/" + slug + "/kept/" + id)
+                                        .end())
+                .onFailure(context::fail);
+    }
+
+    private UUID store(String slug, String path, String fields) {
+        return QuarkusTransaction.requiringNew().call(() -> kept.keep(slug, path, fields));
+    }
+}

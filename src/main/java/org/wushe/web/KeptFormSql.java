@@ -1,0 +1,91 @@
+package org.wushe.web;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.wushe.shared.PersonalData;
+
+/**
+ * Forms that were sent after the sign-in had ended, kept sealed for two hours until the person is
+ * back. Call inside a transaction of the community.
+ */
+@ApplicationScoped
+class KeptFormSql {
+
+    private static final Duration KEPT = Duration.ofHours(2);
+
+    private final AgroalDataSource dataSource;
+    private final PersonalData personalData;
+    private final Clock clock;
+
+    KeptFormSql(AgroalDataSource dataSource, PersonalData personalData, Clock clock) {
+        this.dataSource = dataSource;
+        this.personalData = personalData;
+        this.clock = clock;
+    }
+
+    /** The key under which the form can be fetched; nobody else can guess it. */
+    UUID keep(String community, String path, String body) {
+        UUID id = UUID.randomUUID();
+        Instant now = clock.instant();
+        try (Connection connection = dataSource.getConnection()) {
+            try (var old =
+                    connection.prepareStatement(
+                            "delete from wushe.kept_form where community = ? and kept_at < ?")) {
+                old.setString(1, community);
+                old.setTimestamp(2, Timestamp.from(now.minus(KEPT)));
+                old.executeUpdate();
+            }
+            try (var insert =
+                    connection.prepareStatement(
+                            "insert into wushe.kept_form (community, id, path, sealed, kept_at)"
+                                    + " values (?, ?, ?, ?, ?)")) {
+                insert.setString(1, community);
+                insert.setObject(2, id);
+                insert.setString(3, path);
+                insert.setBytes(4, personalData.seal(community, id, body));
+                insert.setTimestamp(5, Timestamp.from(now));
+                insert.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return id;
+    }
+
+    Optional<Kept> find(String community, UUID id) {
+        try (Connection connection = dataSource.getConnection();
+                var query =
+                        connection.prepareStatement(
+                                "select path, sealed from wushe.kept_form"
+                                        + " where community = ? and id = ? and kept_at > ?")) {
+            query.setString(1, community);
+            query.setObject(2, id);
+            query.setTimestamp(3, Timestamp.from(clock.instant().minus(KEPT)));
+            try (ResultSet row = query.executeQuery()) {
+                return row.next()
+                        ? Optional.of(
+                                new Kept(
+                                        row.getString(1),
+                                        personalData.open(community, id, row.getBytes(2))))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * @param path where the form was going
+     * @param body its fields, form-urlencoded
+     */
+    record Kept(String path, String body) {}
+}
