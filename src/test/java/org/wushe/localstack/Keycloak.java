@@ -22,7 +22,7 @@ public final class Keycloak implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts the process; {@link #awaitRealm} waits until people can sign in. */
+    /** Starts the process; {@link #awaitReady} waits until it answers. */
     public static Keycloak start(String database, int port, Path log) {
         try {
             Path home = KeycloakHome.ready(log);
@@ -48,6 +48,7 @@ public final class Keycloak implements AutoCloseable {
         return List.of(
                 "start",
                 "--optimized",
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
@@ -63,10 +64,9 @@ public final class Keycloak implements AutoCloseable {
                 "--spi-theme--static-max-age=-1");
     }
 
-    /** Waits for the server and imports the realm with its demo accounts unless it is there. */
-    public void awaitRealm(RealmFile realm, Path log) {
-        awaitReady(log);
-        new KeycloakAdmin(new Http(url()), ADMIN).importOnce(realm);
+    /** Imports the realm with its demo accounts, or fits the one that is there to today's ports. */
+    void bring(RealmFile realm) {
+        KeycloakAdmin.signedIn(new Http(url()), ADMIN).bring(realm);
     }
 
     void awaitReady(Path log) {

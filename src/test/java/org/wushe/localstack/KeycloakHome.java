@@ -26,7 +26,6 @@ final class KeycloakHome {
             List.of(
                     "build",
                     "--db=postgres",
-                    "--cache=local",
                     "--health-enabled=true",
                     "--http-management-health-enabled=false");
 

@@ -59,14 +59,21 @@ public final class LocalStack {
         Path log = Keycloak.freshLog(data.resolve("log/keycloak.log"));
         Path postgresLog = Keycloak.freshLog(data.resolve("log/postgres.log"));
 
+        Stopwatch watch = new Stopwatch();
+        RealmFile realm = RealmFile.forPorts(ports);
         Seed.plantIfReady(data.resolve("postgres"), log);
         Postgres postgres = started(startPostgres(ports, postgresLog));
+        watch.tell("PostgreSQL on " + ports.postgres());
         postgres.handle().ifPresent(leftovers::remember);
         Keycloak keycloak =
                 started(Keycloak.start(postgres.jdbcUrl("keycloak"), ports.keycloak(), log));
         leftovers.remember(keycloak.handle());
         started(MailSink.writingTo(data.resolve("mail"), ports.smtp()));
-        keycloak.awaitRealm(RealmFile.forPorts(ports), log);
+        keycloak.awaitReady(log);
+        watch.tell("Keycloak on " + ports.keycloak());
+        keycloak.bring(realm);
+        watch.tell("realm wushe");
+        realm.hintIfChanged(data.resolve("realm"));
         Files.writeString(data.resolve(READY), Long.toString(ProcessHandle.current().pid()));
         Banner.printWhenUp(ports, data.resolve("mail"));
     }

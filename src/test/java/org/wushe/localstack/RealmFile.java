@@ -1,12 +1,16 @@
 package org.wushe.localstack;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,16 +40,42 @@ public final class RealmFile {
     }
 
     /** The realm as Keycloak's admin interface takes it. */
-    String withDemo() {
+    ObjectNode withDemo() {
         try {
             Path file = Settings.project().resolve("deployment/keycloak/wushe-realm.json");
             ObjectNode realm = (ObjectNode) JSON.readTree(fill(Files.readString(file)));
             DemoAccounts.all().addTo(realm);
-            allowAnyLocalPort(realm.withArray("clients"));
-            realm.withArray("clients").add(passwordClient(realm.withArray("clients")));
-            return JSON.writeValueAsString(realm);
+            allowAnyLocalPort(realm);
+            realm.withArray("clients").add(passwordClient(realm));
+            return realm;
         } catch (IOException e) {
             throw new StackException("Cannot read the realm", e);
+        }
+    }
+
+    /** A short mark of the realm and its demo accounts, the same for all ports. */
+    static String mark() {
+        byte[] text =
+                forPorts(new Ports(0, 0, 0, 0))
+                        .withDemo()
+                        .toString()
+                        .getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A realm that is there is not written over; the developer decides when to begin anew. */
+    void hintIfChanged(Path kept) throws IOException {
+        if (!Files.exists(kept)) {
+            Files.writeString(kept, mark());
+        } else if (!Files.readString(kept).equals(mark())) {
+            System.out.println(
+                    "  The realm in deployment/keycloak has changed since it was imported here."
+                            + " To take it over: ./mvnw exec:java@wipe");
         }
     }
 
@@ -53,18 +83,18 @@ public final class RealmFile {
         return PLACEHOLDER.matcher(text).replaceAll(this::valueOf);
     }
 
-    private String valueOf(java.util.regex.MatchResult found) {
+    private String valueOf(MatchResult found) {
         String otherwise = found.group(2) == null ? found.group() : found.group(2);
         return Matcher.quoteReplacement(values.getOrDefault(found.group(1), otherwise));
     }
 
-    private static void allowAnyLocalPort(ArrayNode clients) {
-        ObjectNode web = client(clients, "wushe-web");
+    private static void allowAnyLocalPort(ObjectNode realm) {
+        ObjectNode web = client(realm, "wushe-web");
         web.withArray("redirectUris").add("http://localhost/*").add("http://127.0.0.1/*");
     }
 
     /** `wushe-test`: a token for a demo account by one call, with the same claims as the pages. */
-    private static ObjectNode passwordClient(ArrayNode clients) {
+    private static ObjectNode passwordClient(ObjectNode realm) {
         ObjectNode client = JSON.createObjectNode();
         client.put("clientId", "wushe-test")
                 .put("name", "Local tests")
@@ -74,12 +104,12 @@ public final class RealmFile {
                 .put("standardFlowEnabled", false)
                 .put("directAccessGrantsEnabled", true)
                 .put("fullScopeAllowed", true);
-        client.set("protocolMappers", client(clients, "wushe-web").get("protocolMappers"));
+        client.set("protocolMappers", client(realm, "wushe-web").get("protocolMappers"));
         return client;
     }
 
-    private static ObjectNode client(ArrayNode clients, String id) {
-        for (var client : clients) {
+    static ObjectNode client(ObjectNode realm, String id) {
+        for (var client : realm.withArray("clients")) {
             if (id.equals(client.path("clientId").asText())) {
                 return (ObjectNode) client;
             }

@@ -3,15 +3,20 @@ package org.wushe.localstack;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
- * A data directory in which Keycloak has already made its tables, kept in the cache: without it
- * every run of the tests would wait for some hundred migrations. It holds no realm of ours.
+ * A data directory in which Keycloak has already made its tables and taken in the realm, kept in
+ * the cache: without it every run of the tests would wait for some hundred migrations and some
+ * eighty accounts. Another realm, or another version, is another seed.
  */
 final class Seed {
 
@@ -23,6 +28,7 @@ final class Seed {
         if (!Files.isDirectory(seed)) {
             grow(seed, log);
         }
+        Files.setLastModifiedTime(seed, FileTime.from(Instant.now()));
         copy(seed, data);
     }
 
@@ -36,8 +42,9 @@ final class Seed {
 
     private static Path directory(Path log) {
         String postgres = Settings.text("wushe.postgres.version", "any");
-        Path keycloak = KeycloakHome.ready(log).getFileName();
-        return Settings.cache().resolve("seed-" + keycloak + "-postgres-" + postgres);
+        String keycloak = KeycloakHome.ready(log).getFileName().toString();
+        String name = String.join("-", "seed", keycloak, "postgres", postgres, RealmFile.mark());
+        return Settings.cache().resolve(name);
     }
 
     private static void grow(Path seed, Path log) throws IOException {
@@ -48,7 +55,23 @@ final class Seed {
                                 StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             if (lock.isValid() && !Files.isDirectory(seed)) {
+                dropOld();
                 growAside(seed, log);
+            }
+        }
+    }
+
+    /**
+     * Seeds of realms that nobody has used for days; another checkout may still use a young one.
+     */
+    private static void dropOld() throws IOException {
+        FileTime limit = FileTime.from(Instant.now().minus(Duration.ofDays(3)));
+        try (DirectoryStream<Path> seeds =
+                Files.newDirectoryStream(Settings.cache(), "seed-keycloak-*")) {
+            for (Path old : seeds) {
+                if (Files.getLastModifiedTime(old).compareTo(limit) < 0) {
+                    KeycloakHome.delete(old);
+                }
             }
         }
     }
@@ -61,6 +84,7 @@ final class Seed {
                     Keycloak keycloak =
                             Keycloak.start(postgres.jdbcUrl("keycloak"), Ports.anyFree(), log)) {
                 keycloak.awaitReady(log);
+                keycloak.bring(RealmFile.forPorts(Ports.configured()));
             }
             Files.move(data, seed, StandardCopyOption.ATOMIC_MOVE);
         } finally {

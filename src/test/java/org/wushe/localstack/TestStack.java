@@ -44,7 +44,8 @@ public final class TestStack implements AutoCloseable {
         postgres = Postgres.passing(directory.resolve("data"), ports.postgres(), postgresLog);
         keycloak = Keycloak.start(postgres.jdbcUrl("keycloak"), ports.keycloak(), log);
         mail.start();
-        keycloak.awaitRealm(RealmFile.forPorts(ports), log);
+        keycloak.awaitReady(log);
+        keycloak.bring(RealmFile.forPorts(ports));
     }
 
     public String jdbcUrl() {
@@ -61,8 +62,8 @@ public final class TestStack implements AutoCloseable {
 
     /** A token by name and the demo password, through the client that exists only locally. */
     public String token(String username) {
-        return new KeycloakAdmin(new Http(keycloakUrl()), Keycloak.ADMIN)
-                .token("wushe", "wushe-test", username, DemoAccounts.PASSWORD);
+        Http http = new Http(keycloakUrl());
+        return KeycloakAdmin.token(http, "wushe", "wushe-test", username, DemoAccounts.PASSWORD);
     }
 
     public int smtpPort() {
