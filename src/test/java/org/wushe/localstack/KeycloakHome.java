@@ -1,7 +1,6 @@
 package org.wushe.localstack;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -12,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * Keycloak's distribution, unpacked and built once per user and version. Two builds at the same
@@ -72,31 +69,12 @@ final class KeycloakHome {
             throws IOException, InterruptedException {
         Path aside = Files.createTempDirectory(home.getParent(), "unpacking-");
         try {
-            unzip(zip, aside);
-            Path unpacked = onlyChild(aside);
+            Trees.unzip(zip, aside);
+            Path unpacked = Trees.onlyChild(aside);
             finish.apply(unpacked);
             Files.move(unpacked, home, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            delete(aside);
-        }
-    }
-
-    private static void unzip(Path zip, Path target) throws IOException {
-        try (InputStream file = Files.newInputStream(zip);
-                ZipInputStream entries = new ZipInputStream(file)) {
-            ZipEntry entry;
-            while ((entry = entries.getNextEntry()) != null) {
-                Path path = target.resolve(entry.getName()).normalize();
-                if (!path.startsWith(target)) {
-                    throw new IOException("Entry outside of the archive: " + entry.getName());
-                }
-                if (entry.isDirectory()) {
-                    Files.createDirectories(path);
-                } else {
-                    Files.createDirectories(path.getParent());
-                    Files.copy(entries, path);
-                }
-            }
+            Trees.delete(aside);
         }
     }
 
@@ -156,25 +134,6 @@ final class KeycloakHome {
         } catch (IOException | RuntimeException e) {
             throw new StackException(
                     "No Keycloak in " + directory + "; run ./mvnw test-compile once", e);
-        }
-    }
-
-    private static Path onlyChild(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.findFirst().orElseThrow(() -> new IOException("The archive is empty"));
-        }
-    }
-
-    static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        List<Path> paths;
-        try (Stream<Path> walk = Files.walk(tree)) {
-            paths = walk.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : paths) {
-            Files.deleteIfExists(path);
         }
     }
 }

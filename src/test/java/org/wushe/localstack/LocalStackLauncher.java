@@ -22,14 +22,17 @@ public final class LocalStackLauncher {
     public static void main(String[] arguments) throws Exception {
         Path ready = Settings.data().resolve(LocalStack.READY);
         Files.createDirectories(Settings.data());
-        Files.deleteIfExists(ready);
         Process stack = launch();
         Runtime.getRuntime().addShutdownHook(new StopWithMaven(stack));
-        while (!Files.exists(ready)) {
+        while (!isWrittenBy(stack, ready)) {
             if (stack.waitFor(100, TimeUnit.MILLISECONDS)) {
                 System.exit(1);
             }
         }
+    }
+
+    private static boolean isWrittenBy(Process stack, Path ready) throws IOException {
+        return Files.exists(ready) && Files.readString(ready).equals(Long.toString(stack.pid()));
     }
 
     private static Process launch() throws IOException {

@@ -75,7 +75,7 @@ public final class RealmFile {
         } else if (!Files.readString(kept).equals(mark())) {
             System.out.println(
                     "  The realm in deployment/keycloak has changed since it was imported here."
-                            + " To take it over: ./mvnw exec:java@wipe");
+                            + " To take it over: ./mvnw test-compile exec:java@wipe");
         }
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Stream;
 
 /**
  * A data directory in which Keycloak has already made its tables and taken in the realm, kept in
@@ -29,14 +28,14 @@ final class Seed {
             grow(seed, log);
         }
         Files.setLastModifiedTime(seed, FileTime.from(Instant.now()));
-        copy(seed, data);
+        Trees.copy(seed, data);
     }
 
     /** Copies the seed if there is one: a first start need not wait for it to be made. */
     static void plantIfReady(Path data, Path log) throws IOException {
         Path seed = directory(log);
         if (Files.isDirectory(seed) && !Files.exists(data)) {
-            copy(seed, data);
+            Trees.copy(seed, data);
         }
     }
 
@@ -70,7 +69,7 @@ final class Seed {
                 Files.newDirectoryStream(Settings.cache(), "seed-keycloak-*")) {
             for (Path old : seeds) {
                 if (Files.getLastModifiedTime(old).compareTo(limit) < 0) {
-                    KeycloakHome.delete(old);
+                    Trees.delete(old);
                 }
             }
         }
@@ -88,17 +87,7 @@ final class Seed {
             }
             Files.move(data, seed, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            KeycloakHome.delete(aside);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path source : (Iterable<Path>) walk::iterator) {
-                Path target = to.resolve(from.relativize(source).toString());
-                Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES);
-            }
+            Trees.delete(aside);
         }
     }
 }

@@ -88,7 +88,7 @@ public final class TestStack implements AutoCloseable {
             postgres.close();
         }
         try {
-            KeycloakHome.delete(directory);
+            Trees.delete(directory);
         } catch (IOException e) {
             throw new StackException("Cannot delete " + directory, e);
         }

@@ -25,7 +25,7 @@ public final class Wipe {
                 return "The local stack is running. Stop it with Ctrl-C, then wipe.";
             }
         }
-        KeycloakHome.delete(data);
+        Trees.delete(data);
         return "Wiped " + data + ". The next start begins from the demo data.";
     }
 }
