@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.wushe.shared.PersonalData;
@@ -61,6 +63,16 @@ public class Memberships {
                 member.language,
                 personalData.open(member.community, member.id, member.phoneSealed),
                 member.address);
+    }
+
+    /** What members are called; whoever is not here is left out. */
+    public Map<UUID, String> names(Collection<UUID> memberIds) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!memberIds.isEmpty()) {
+            Membership.<Membership>list("id in ?1", memberIds)
+                    .forEach(member -> names.put(member.id, member.name));
+        }
+        return names;
     }
 
     /** How many ask to join. */

@@ -1,0 +1,36 @@
+package org.wushe.audit;
+
+import java.util.List;
+
+/** The actions the rooms tell of, in the order in which they are offered as a filter. */
+final class AuditAction {
+
+    static final List<String> NAMES =
+            List.of(
+                    "need.submitted",
+                    "need.accepted",
+                    "need.refused",
+                    "need.linked",
+                    "need.progress",
+                    "need.part_done",
+                    "need.result",
+                    "need.confirmed",
+                    "need.not_solved",
+                    "need.contact_read",
+                    "identity.join_confirmed",
+                    "identity.join_refused",
+                    "identity.role_asked",
+                    "identity.role_granted",
+                    "identity.role_withdrawn",
+                    "import.uploaded",
+                    "import.confirmed",
+                    "import.finished",
+                    "import.report_downloaded",
+                    "import.cancelled",
+                    "platform.bundle_applied",
+                    "platform.suspended",
+                    "platform.resumed",
+                    "audit.verified");
+
+    private AuditAction() {}
+}

@@ -1,0 +1,154 @@
+package org.wushe.audit;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of this room; their texts are in messages/audit*.properties. */
+@MessageBundle("audit")
+public interface AuditMessages {
+
+    String title();
+
+    String intro();
+
+    String empty();
+
+    String empty_next();
+
+    String filters();
+
+    String filter_actor();
+
+    String filter_action();
+
+    String filter_any();
+
+    String filter_subject();
+
+    String filter_subject_help();
+
+    String filter_from();
+
+    String filter_to();
+
+    String filter_apply();
+
+    String filter_clear();
+
+    String column_at();
+
+    String column_who();
+
+    String column_action();
+
+    String column_subject();
+
+    String column_details();
+
+    String entry(Long seq);
+
+    String verify();
+
+    String verify_help();
+
+    String verified_title();
+
+    String verified_whole(Long entries);
+
+    String verified_up_to();
+
+    String verified_fingerprint();
+
+    String verified_fingerprint_help();
+
+    String verified_broken(Long seq);
+
+    String verified_good_until();
+
+    String verified_none();
+
+    String flaw_gap();
+
+    String flaw_loose();
+
+    String flaw_changed();
+
+    String flaw_cut();
+
+    String flaw_next();
+
+    String back_to_list();
+
+    String action_need_submitted();
+
+    String action_need_accepted();
+
+    String action_need_refused();
+
+    String action_need_linked();
+
+    String action_need_progress();
+
+    String action_need_part_done();
+
+    String action_need_result();
+
+    String action_need_confirmed();
+
+    String action_need_not_solved();
+
+    String action_need_contact_read();
+
+    String action_identity_join_confirmed();
+
+    String action_identity_join_refused();
+
+    String action_identity_role_asked();
+
+    String action_identity_role_granted();
+
+    String action_identity_role_withdrawn();
+
+    String action_import_uploaded();
+
+    String action_import_confirmed();
+
+    String action_import_finished();
+
+    String action_import_report_downloaded();
+
+    String action_import_cancelled();
+
+    String action_platform_bundle_applied();
+
+    String action_platform_suspended();
+
+    String action_platform_resumed();
+
+    String action_audit_verified();
+
+    String detail_category();
+
+    String detail_party();
+
+    String detail_role();
+
+    String detail_rows();
+
+    String detail_file();
+
+    String detail_fingerprint();
+
+    String detail_broken_at();
+
+    String value_party_community();
+
+    String value_party_social_worker();
+
+    String value_party_organisation();
+
+    String value_party_volunteer();
+
+    String value_party_charity_resource();
+
+    String value_role_platform_operator();
+}

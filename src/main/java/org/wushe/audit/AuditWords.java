@@ -1,0 +1,80 @@
+package org.wushe.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wushe.audit.AuditPage.ActionChoice;
+import org.wushe.audit.AuditPage.Detail;
+import org.wushe.identity.Role;
+import org.wushe.tenancy.CurrentCommunity;
+import org.wushe.web.Reader;
+import org.wushe.web.Wording;
+
+/** The entries' keys in the reader's words; a key nobody gave words to is shown as it is. */
+@ApplicationScoped
+class AuditWords {
+
+    private static final String BUNDLE = "audit";
+    private static final Set<String> KEYS =
+            Arrays.stream(AuditMessages.class.getMethods())
+                    .map(Method::getName)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private final Wording wording;
+    private final CurrentCommunity community;
+    private final Reader reader;
+
+    AuditWords(Wording wording, CurrentCommunity community, Reader reader) {
+        this.wording = wording;
+        this.community = community;
+        this.reader = reader;
+    }
+
+    String action(String action) {
+        return say("action_" + action, action);
+    }
+
+    String roles(String keys) {
+        return Arrays.stream(keys.split(" ")).map(this::role).collect(Collectors.joining(", "));
+    }
+
+    Detail detail(Map.Entry<String, String> detail) {
+        String name = detail.getKey();
+        return new Detail(say("detail_" + name, name), value(name, detail.getValue()));
+    }
+
+    private String value(String name, String value) {
+        return switch (name) {
+            case "category" -> category(value);
+            case "role" -> role(value);
+            default -> say("value_" + name + "_" + value, value);
+        };
+    }
+
+    private String role(String key) {
+        return Role.of(key).isPresent()
+                ? wording.say("identity", "role_" + key.replace('-', '_'))
+                : say("value_role_" + key, key);
+    }
+
+    /** All actions that have words. */
+    List<ActionChoice> actions() {
+        return AuditAction.NAMES.stream()
+                .map(action -> new ActionChoice(action, action(action)))
+                .toList();
+    }
+
+    private String category(String code) {
+        return community.get().bundle().category(code).name().in(reader.getLanguage());
+    }
+
+    private String say(String raw, String otherwise) {
+        String key = raw.toLowerCase(Locale.ROOT).replaceAll("[.-]", "_");
+        return KEYS.contains(key) ? wording.say(BUNDLE, key) : otherwise;
+    }
+}
