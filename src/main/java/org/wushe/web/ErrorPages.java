@@ -11,9 +11,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.wushe.shared.Ids;
 import org.wushe.tenancy.CommunitySuspended;
 import org.wushe.tenancy.UnknownCommunity;
 
@@ -74,7 +74,7 @@ class ErrorPages {
         if (cause instanceof WebApplicationException known) {
             return known.getResponse();
         }
-        String incident = UUID.randomUUID().toString().substring(0, 8);
+        String incident = Ids.unguessable().toString().substring(0, 8);
         LOG.errorf(cause, "incident %s", incident);
         return answer(500, "failed", incident);
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.wushe.shared.Ids;
 import org.wushe.shared.PersonalData;
 
 /**
@@ -34,7 +35,7 @@ class KeptFormSql {
 
     /** The key under which the form can be fetched; nobody else can guess it. */
     UUID keep(String community, String path, String body) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.unguessable();
         Instant now = clock.instant();
         try (Connection connection = dataSource.getConnection()) {
             try (var old =
