@@ -5,16 +5,20 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
 /** Groups {@code /communities/<slug>/<role>} in Keycloak, made when first needed. */
 @ApplicationScoped
 class KeycloakDirectory implements Directory {
 
     private static final int CONFLICT = 409;
+    private static final int MOST = 1000;
 
     private final Keycloak keycloak;
     private final String realm;
@@ -34,6 +38,27 @@ class KeycloakDirectory implements Directory {
     @Override
     public void withdraw(String subject, String slug, Role role) {
         realm().users().get(subject).leaveGroup(group(slug, role));
+    }
+
+    @Override
+    public List<Account> holders(String slug, Role role) {
+        String group;
+        try {
+            group = realm().getGroupByPath("/communities/" + slug + "/" + role.key()).getId();
+        } catch (NotFoundException nobodyYet) {
+            return List.of();
+        }
+        return realm().groups().group(group).members(0, MOST).stream()
+                .map(user -> new Account(user.getId(), fullName(user), user.getEmail()))
+                .toList();
+    }
+
+    private static String fullName(UserRepresentation user) {
+        String name =
+                Stream.of(user.getLastName(), user.getFirstName())
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining());
+        return name.isEmpty() ? user.getUsername() : name;
     }
 
     private String group(String slug, Role role) {
