@@ -6,8 +6,12 @@ final class Waiting {
     private Waiting() {}
 
     static void aMoment() {
+        millis(200);
+    }
+
+    static void millis(long millis) {
         try {
-            Thread.sleep(200);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackException("Interrupted while waiting", e);
