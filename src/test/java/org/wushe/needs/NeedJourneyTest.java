@@ -103,6 +103,16 @@ class NeedJourneyTest {
     }
 
     @Test
+    void aTextLongerThanTheServerReadsIsToldToo() {
+        String told =
+                resident.post("/c/hongju/needs/new", form("x".repeat(300_000), "yes"))
+                        .header("Location");
+        Response answer = Web.visitor().get(told);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.asString()).contains("太大");
+    }
+
+    @Test
     void whatIsPublicCarriesNoNumbers() {
         String number = raise(resident, "请打 13800138000 联系我 " + System.nanoTime(), "yes");
         Document desk = coordinator.page("/c/hongju/desk/needs/" + number);

@@ -15,9 +15,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
+import org.wushe.identity.Role;
 
 /**
  * Who acts in a test, said by a header: {@code X-Test-Actor: coordinator@hongju} is a person whose
@@ -76,6 +79,11 @@ public class TestActors implements HttpAuthenticationMechanism, IdentityProvider
             return Set.of("platform-operator");
         }
         int at = name.indexOf('@');
+        if (name.startsWith("everything@")) {
+            return Arrays.stream(Role.values())
+                    .map(role -> "/communities/" + name.substring(at + 1) + "/" + role.key())
+                    .collect(Collectors.toSet());
+        }
         return at < 0
                 ? Set.of()
                 : Set.of(
