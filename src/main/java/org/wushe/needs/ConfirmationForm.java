@@ -3,6 +3,7 @@ package org.wushe.needs;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.wushe.web.FormErrors;
 import org.wushe.web.Forms;
@@ -49,6 +50,11 @@ public class ConfirmationForm {
 
     int rating() {
         return Integer.parseInt(satisfaction);
+    }
+
+    /** The ratings to choose from, the best first. */
+    public List<String> getRatings() {
+        return List.of("5", "4", "3", "2", "1");
     }
 
     public String getSolved() {

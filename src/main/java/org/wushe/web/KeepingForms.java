@@ -91,7 +91,9 @@ class KeepingForms {
                         id ->
                                 context.response()
                                         .setStatusCode(SEE_OTHER)
-                                        .putHeader("Location", "/c/" + slug + "/kept/" + id)
+                                        .putHeader(
+                                                "Location",
+                                                "/c/" + slug + "/kept/" + id + "/sign-in")
                                         .end())
                 .onFailure(context::fail);
     }

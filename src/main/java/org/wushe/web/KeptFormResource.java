@@ -3,6 +3,7 @@ package org.wushe.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,6 +37,17 @@ class KeptFormResource {
                 : Templates.kept(form.path(), fields(form.body()));
     }
 
+    /**
+     * Tells that nothing is lost before the sign-in page comes: a form may not lead straight to
+     * another site, which the sign-in page is.
+     */
+    @GET
+    @Path("sign-in")
+    @PermitAll
+    public TemplateInstance signIn(UUID id) {
+        return Templates.keptSignIn(id);
+    }
+
     private static List<Field> fields(String body) {
         return Arrays.stream(body.split("&"))
                 .filter(pair -> !pair.isEmpty())
@@ -57,8 +69,10 @@ class KeptFormResource {
         }
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance kept(String path, List<Field> fields);
+
+        static native TemplateInstance keptSignIn(UUID id);
     }
 }

@@ -145,4 +145,10 @@ public interface WebMessages {
     String choose_file();
 
     String kept_gone_title();
+
+    String kept_ended_title();
+
+    String kept_ended_text();
+
+    String kept_ended_next();
 }
