@@ -55,6 +55,7 @@ public class Communities {
                     row.getString("suspended_reason"),
                     json.readValue(row.getString("bundle"), CommunityBundle.class),
                     row.getString("bundle_hash"),
+                    BundleVersion.Source.valueOf(row.getString("bundle_source")),
                     row.getTimestamp("applied_at").toInstant());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(

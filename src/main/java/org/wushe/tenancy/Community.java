@@ -14,6 +14,7 @@ public record Community(
         String suspendedReason,
         CommunityBundle bundle,
         String bundleHash,
+        BundleVersion.Source bundleSource,
         Instant appliedAt) {
 
     public String name(String language) {

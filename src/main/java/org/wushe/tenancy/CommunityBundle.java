@@ -76,6 +76,10 @@ public record CommunityBundle(
             @JsonProperty("answer-days") int answerDays,
             @JsonProperty("import-rows") int importRows,
             Map<String, String> norms) {
+        public Policy {
+            norms = norms == null ? Map.of() : Map.copyOf(norms);
+        }
+
         static final Policy DEFAULT = new Policy(LocalDate.of(2026, 1, 1), 3, 20_000, Map.of());
     }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import org.wushe.tenancy.BundleVersion.Source;
 
 /** The statements of tenancy itself: the list of communities and the binding of a transaction. */
 @ApplicationScoped
@@ -31,7 +32,8 @@ class CommunitySql {
 
     void eachCommunity(Row row) {
         run(
-                "select slug, state, suspended_reason, bundle::text as bundle, bundle_hash, applied_at"
+                "select slug, state, suspended_reason, bundle::text as bundle, bundle_hash,"
+                        + " bundle_source, applied_at"
                         + " from wushe.community order by slug",
                 statement -> {
                     try (ResultSet rows = statement.executeQuery()) {
@@ -42,32 +44,66 @@ class CommunitySql {
                 });
     }
 
-    void save(String slug, String bundleJson, String hash, Instant at) {
-        run(
-                "insert into wushe.community (slug, state, bundle, bundle_hash, applied_at)"
-                        + " values (?, 'ACTIVE', ?::jsonb, ?, ?) on conflict (slug) do update"
-                        + " set bundle = excluded.bundle, bundle_hash = excluded.bundle_hash,"
-                        + " applied_at = excluded.applied_at",
-                statement -> {
-                    statement.setString(1, slug);
-                    statement.setString(2, bundleJson);
-                    statement.setString(3, hash);
-                    statement.setTimestamp(4, Timestamp.from(at));
-                    statement.executeUpdate();
-                });
+    /** Opens a community; false if it is here already. */
+    boolean open(BundleVersion version, Instant at) {
+        return update(
+                "insert into wushe.community (slug, state, bundle, bundle_hash, bundle_source,"
+                        + " folder_hash, applied_at) values (?, 'ACTIVE', ?::jsonb, ?, ?, ?, ?)"
+                        + " on conflict (slug) do nothing",
+                version.slug(),
+                version.json(),
+                version.hash(),
+                version.source().name(),
+                version.source() == Source.FOLDER ? version.hash() : null,
+                Timestamp.from(at));
     }
 
-    boolean setSuspended(String slug, boolean suspended, String reason) {
-        int[] changed = new int[1];
+    /** What is in force, held until the transaction ends, so that two replicas do not both act. */
+    Held hold(String slug) {
+        Held[] held = new Held[1];
         run(
-                "update wushe.community set state = ?, suspended_reason = ? where slug = ?",
+                "select bundle_hash, folder_hash from wushe.community where slug = ? for update",
                 statement -> {
-                    statement.setString(1, suspended ? "SUSPENDED" : "ACTIVE");
-                    statement.setString(2, reason);
-                    statement.setString(3, slug);
-                    changed[0] = statement.executeUpdate();
+                    statement.setString(1, slug);
+                    try (ResultSet row = statement.executeQuery()) {
+                        row.next();
+                        held[0] = new Held(row.getString(1), row.getString(2));
+                    }
                 });
-        return changed[0] == 1;
+        return held[0];
+    }
+
+    void replace(BundleVersion version, Instant at) {
+        update(
+                "update wushe.community set bundle = ?::jsonb, bundle_hash = ?, bundle_source = ?,"
+                        + " applied_at = ? where slug = ?",
+                version.json(),
+                version.hash(),
+                version.source().name(),
+                Timestamp.from(at),
+                version.slug());
+        if (version.source() == Source.FOLDER) {
+            noteFolder(version.slug(), version.hash());
+        }
+    }
+
+    void noteFolder(String slug, String hash) {
+        update("update wushe.community set folder_hash = ? where slug = ?", hash, slug);
+    }
+
+    boolean suspend(String slug, String reason) {
+        return update(
+                "update wushe.community set state = 'SUSPENDED', suspended_reason = ?"
+                        + " where slug = ? and state = 'ACTIVE'",
+                reason,
+                slug);
+    }
+
+    boolean resume(String slug) {
+        return update(
+                "update wushe.community set state = 'ACTIVE', suspended_reason = null"
+                        + " where slug = ? and state = 'SUSPENDED'",
+                slug);
     }
 
     /** The next human number of a kind and year; rows of one community only wait for each other. */
@@ -89,6 +125,19 @@ class CommunitySql {
         return value[0];
     }
 
+    private boolean update(String sql, Object... values) {
+        int[] changed = new int[1];
+        run(
+                sql,
+                statement -> {
+                    for (int i = 0; i < values.length; i++) {
+                        statement.setObject(i + 1, values[i]);
+                    }
+                    changed[0] = statement.executeUpdate();
+                });
+        return changed[0] == 1;
+    }
+
     private void run(String sql, Statement work) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -97,6 +146,11 @@ class CommunitySql {
             throw new IllegalStateException(e);
         }
     }
+
+    /**
+     * @param folderHash the folder's content last applied, null if there was none
+     */
+    record Held(String bundleHash, String folderHash) {}
 
     interface Row {
         void read(ResultSet row) throws SQLException;

@@ -35,6 +35,11 @@ public class TenantScope {
                         .find(slug)
                         .orElseThrow(
                                 () -> new IllegalArgumentException("unknown community " + slug));
+        return call(community, job);
+    }
+
+    /** Inside a community that may be about to be opened, or is suspended. */
+    <T> T call(Community community, Supplier<T> job) {
         ManagedContext request = Arc.container().requestContext();
         var outer = request.getStateIfActive();
         request.activate();
