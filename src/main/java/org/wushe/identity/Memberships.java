@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.wushe.identity.PreferenceSql.Preference;
 import org.wushe.shared.PersonalData;
 
 /** What other rooms may ask about members. Call inside a transaction. */
@@ -20,10 +21,12 @@ public class Memberships {
 
     private final EntityManager entities;
     private final PersonalData personalData;
+    private final PreferenceSql preferences;
 
-    Memberships(EntityManager entities, PersonalData personalData) {
+    Memberships(EntityManager entities, PersonalData personalData, PreferenceSql preferences) {
         this.entities = entities;
         this.personalData = personalData;
+        this.preferences = preferences;
     }
 
     /** Members holding any of the roles, by name; at most 300. */
@@ -65,6 +68,21 @@ public class Memberships {
                 member.address);
     }
 
+    /** Where a member is reached by mail; empty if there is no such member here. */
+    public Optional<Receiver> receiver(UUID memberId) {
+        return Membership.<Membership>find("id", memberId)
+                .firstResultOptional()
+                .map(
+                        member ->
+                                new Receiver(
+                                        member.name,
+                                        member.email,
+                                        preferences
+                                                .find(member.subject)
+                                                .map(Preference::language)
+                                                .orElse(member.language)));
+    }
+
     /** What members are called; whoever is not here is left out. */
     public Map<UUID, String> names(Collection<UUID> memberIds) {
         Map<UUID, String> names = new HashMap<>();
@@ -79,6 +97,12 @@ public class Memberships {
     public long waiting() {
         return Membership.count("state", MembershipState.REQUESTED);
     }
+
+    /**
+     * @param email null if her account has none
+     * @param language what she chose, else what she used when she came
+     */
+    public record Receiver(String name, String email, String language) {}
 
     /** A member in one role. */
     public record MemberRole(UUID id, String name, String role) {}

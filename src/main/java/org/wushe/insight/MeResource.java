@@ -12,6 +12,8 @@ import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
 import org.wushe.needs.Needs;
 import org.wushe.needs.QueueRow;
+import org.wushe.notices.Notices;
+import org.wushe.notices.Notices.InboxLine;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.Forms;
 
@@ -22,16 +24,24 @@ import org.wushe.web.Forms;
 class MeResource {
 
     private static final int SHOWN = 30;
+    private static final int NOTICES = 20;
 
     private final CurrentActor actors;
     private final CurrentCommunity community;
     private final Needs needs;
+    private final Notices notices;
     private final Forms forms;
 
-    MeResource(CurrentActor actors, CurrentCommunity community, Needs needs, Forms forms) {
+    MeResource(
+            CurrentActor actors,
+            CurrentCommunity community,
+            Needs needs,
+            Notices notices,
+            Forms forms) {
         this.actors = actors;
         this.community = community;
         this.needs = needs;
+        this.notices = notices;
         this.forms = forms;
     }
 
@@ -42,11 +52,18 @@ class MeResource {
             return forms.to("/c/" + community.slug() + "/join");
         }
         List<QueueRow> own = needs.ofRequester(actor.memberId(), SHOWN);
-        return Response.ok(Templates.me(actor, own)).build();
+        return Response.ok(
+                        Templates.me(
+                                actor,
+                                own,
+                                notices.latest(actor.memberId(), NOTICES),
+                                notices.unread(actor.memberId())))
+                .build();
     }
 
     @CheckedTemplate(basePath = "insight")
     static class Templates {
-        static native TemplateInstance me(Actor actor, List<QueueRow> needs);
+        static native TemplateInstance me(
+                Actor actor, List<QueueRow> needs, List<InboxLine> lines, long unread);
     }
 }

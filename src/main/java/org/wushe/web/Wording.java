@@ -2,7 +2,9 @@ package org.wushe.web;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,11 +39,20 @@ public class Wording {
      * @param arguments at most three, in the order of the message's parameters
      */
     public String say(String bundle, String key, Object... arguments) {
-        var words = template(bundle, arguments.length).data("key", key);
+        return words(bundle, key, arguments).render();
+    }
+
+    /** In a given language, for mail and other things that have no reader before them yet. */
+    public String sayIn(Locale language, String bundle, String key, Object... arguments) {
+        return words(bundle, key, arguments).setLocale(language).render();
+    }
+
+    private TemplateInstance words(String bundle, String key, Object... arguments) {
+        TemplateInstance words = template(bundle, arguments.length).data("key", key);
         for (int i = 0; i < arguments.length; i++) {
             words = words.data("a" + i, arguments[i]);
         }
-        return words.render();
+        return words;
     }
 
     private Template template(String bundle, int arguments) {

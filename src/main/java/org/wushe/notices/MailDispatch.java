@@ -1,0 +1,99 @@
+package org.wushe.notices;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.wushe.identity.Memberships;
+import org.wushe.identity.Memberships.Receiver;
+import org.wushe.tenancy.CurrentCommunity;
+
+/**
+ * Sends one mail of the current community in one transaction: takes the row, sends, marks it. While
+ * it is sent its row is locked, so that no other relay takes it.
+ */
+@ApplicationScoped
+class MailDispatch {
+
+    enum Outcome {
+        NOTHING_DUE,
+        SENT,
+        FAILED,
+        SERVER_AWAY
+    }
+
+    private final Memberships memberships;
+    private final Letters letters;
+    private final ReactiveMailer mailer;
+    private final Backoff backoff;
+    private final CurrentCommunity community;
+    private final Clock clock;
+    private final Duration patience;
+
+    MailDispatch(
+            Memberships memberships,
+            Letters letters,
+            ReactiveMailer mailer,
+            Backoff backoff,
+            CurrentCommunity community,
+            Clock clock,
+            @ConfigProperty(name = "wushe.mail.patience") Duration patience) {
+        this.memberships = memberships;
+        this.letters = letters;
+        this.mailer = mailer;
+        this.backoff = backoff;
+        this.community = community;
+        this.clock = clock;
+        this.patience = patience;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Outcome next() {
+        return OutgoingMail.takeDue(clock.instant())
+                .map(this::dispatch)
+                .orElse(Outcome.NOTHING_DUE);
+    }
+
+    private Outcome dispatch(OutgoingMail mail) {
+        Optional<Receiver> receiver =
+                memberships.receiver(mail.memberId).filter(known -> known.email() != null);
+        if (receiver.isEmpty()) {
+            mail.die("the member has no address any more");
+            return Outcome.FAILED;
+        }
+        Notice notice = Notice.find("id", mail.noticeId).singleResult();
+        Mail written =
+                letters.write(mail.id, notice, receiver.get(), mail.language, community.get());
+        try {
+            mailer.send(written).await().atMost(patience);
+            mail.sent(clock.instant());
+            return Outcome.SENT;
+        } catch (RuntimeException notSent) {
+            return failed(mail, Failure.of(notSent));
+        }
+    }
+
+    private Outcome failed(OutgoingMail mail, Failure failure) {
+        Instant now = clock.instant();
+        switch (failure.kind()) {
+            case SERVER_AWAY -> {
+                mail.failed(failure.error(), backoff.next(0, now));
+                return Outcome.SERVER_AWAY;
+            }
+            case NO_SUCH_RECEIVER -> mail.die(failure.error());
+            case NOT_NOW -> {
+                if (backoff.isOver(mail.createdAt, now)) {
+                    mail.die(failure.error());
+                } else {
+                    mail.failed(failure.error(), backoff.next(mail.attempts, now));
+                }
+            }
+        }
+        return Outcome.FAILED;
+    }
+}

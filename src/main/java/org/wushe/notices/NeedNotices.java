@@ -1,0 +1,78 @@
+package org.wushe.notices;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import org.wushe.needs.NeedMoved;
+import org.wushe.needs.NeedStep;
+import org.wushe.notices.Postbox.About;
+
+/**
+ * Who is told of a need's steps: its requester of each that was not her own, whoever is newly in
+ * charge, and the desk of what waits for its answer. Part of the step's transaction.
+ */
+@ApplicationScoped
+class NeedNotices {
+
+    private final Postbox postbox;
+    private final WaitingNeeds waiting;
+
+    NeedNotices(Postbox postbox, WaitingNeeds waiting) {
+        this.postbox = postbox;
+        this.waiting = waiting;
+    }
+
+    void tell(@Observes NeedMoved moved) {
+        if (isForRequester(moved)) {
+            tellRequester(moved);
+        }
+        if (moved.inChargeId() != null && !isActor(moved, moved.inChargeId())) {
+            postbox.tell(
+                    moved.inChargeId(),
+                    NoticeKind.IN_CHARGE,
+                    about(moved, "/desk/needs/" + moved.number()));
+        }
+        if (moved.step() == NeedStep.SUBMITTED) {
+            waiting.add(moved);
+        }
+    }
+
+    private void tellRequester(NeedMoved moved) {
+        if (moved.step() == NeedStep.RESULT) {
+            dropWhatTheResultRepeats(moved);
+        }
+        postbox.tell(
+                moved.requesterId(),
+                NoticeKind.of(moved.step()),
+                about(moved, "/needs/" + moved.number()));
+    }
+
+    /** The result says what each part did; a mail about the last part need not go out as well. */
+    private static void dropWhatTheResultRepeats(NeedMoved moved) {
+        OutgoingMail.takeWaiting(moved.requesterId(), NoticeKind.NEED_PART_DONE, moved.number())
+                .forEach(OutgoingMail::delete);
+    }
+
+    /** Her own steps she knows, but a new need gets a receipt; progress without words is none. */
+    private static boolean isForRequester(NeedMoved moved) {
+        if (moved.requesterId() == null) {
+            return false;
+        }
+        return switch (moved.step()) {
+            case SUBMITTED -> true;
+            case PROGRESS -> moved.note() != null && !isActor(moved, moved.requesterId());
+            default -> !isActor(moved, moved.requesterId());
+        };
+    }
+
+    private static boolean isActor(NeedMoved moved, UUID memberId) {
+        return memberId.equals(moved.actor().memberId());
+    }
+
+    private static About about(NeedMoved moved, String path) {
+        return About.of(moved.number(), path)
+                .with(Notice.CATEGORY, moved.category())
+                .with(Notice.PARTY, moved.party() == null ? null : moved.party().name())
+                .with(Notice.NOTE, moved.note());
+    }
+}

@@ -1,0 +1,35 @@
+package org.wushe.notices;
+
+import java.util.Locale;
+import org.wushe.needs.NeedStep;
+
+/** What a member is told; each has its words in messages/notices*.properties. */
+enum NoticeKind {
+    NEED_SUBMITTED,
+    NEED_ACCEPTED,
+    NEED_REFUSED,
+    NEED_LINKED,
+    NEED_PROGRESS,
+    NEED_PART_DONE,
+    NEED_RESULT,
+    NEED_CONFIRMED,
+    NEED_NOT_SOLVED,
+    IN_CHARGE,
+    NEED_WAITING,
+    NEEDS_WAITING,
+    JOIN_ASKED,
+    JOIN_CONFIRMED,
+    JOIN_REFUSED,
+    ROLE_GRANTED,
+    ROLE_WITHDRAWN;
+
+    /** What the requester is told of a step. */
+    static NoticeKind of(NeedStep step) {
+        return valueOf("NEED_" + step);
+    }
+
+    /** As it stands in message keys. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

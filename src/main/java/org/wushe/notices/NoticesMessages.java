@@ -1,0 +1,146 @@
+package org.wushe.notices;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of this room; their texts are in messages/notices*.properties. */
+@MessageBundle("notices")
+public interface NoticesMessages {
+
+    String inbox_empty();
+
+    String inbox_unread();
+
+    String inbox_read_all();
+
+    String inbox_need_submitted(String number, String category, String who);
+
+    String inbox_need_accepted(String number, String category, String who);
+
+    String inbox_need_refused(String number, String category, String who);
+
+    String inbox_need_linked(String number, String category, String who);
+
+    String inbox_need_progress(String number, String category, String who);
+
+    String inbox_need_part_done(String number, String category, String who);
+
+    String inbox_need_result(String number, String category, String who);
+
+    String inbox_need_confirmed(String number, String category, String who);
+
+    String inbox_need_not_solved(String number, String category, String who);
+
+    String inbox_in_charge(String number, String category, String who);
+
+    String inbox_need_waiting(String number, String category, String who);
+
+    String inbox_needs_waiting(String number, String category, String who);
+
+    String inbox_join_asked(String number, String category, String who);
+
+    String inbox_join_confirmed(String number, String category, String who);
+
+    String inbox_join_refused(String number, String category, String who);
+
+    String inbox_role_granted(String number, String category, String who);
+
+    String inbox_role_withdrawn(String number, String category, String who);
+
+    String title_need_submitted(String number, String category, String who);
+
+    String title_need_accepted(String number, String category, String who);
+
+    String title_need_refused(String number, String category, String who);
+
+    String title_need_linked(String number, String category, String who);
+
+    String title_need_progress(String number, String category, String who);
+
+    String title_need_part_done(String number, String category, String who);
+
+    String title_need_result(String number, String category, String who);
+
+    String title_need_confirmed(String number, String category, String who);
+
+    String title_need_not_solved(String number, String category, String who);
+
+    String title_in_charge(String number, String category, String who);
+
+    String title_join_confirmed(String number, String category, String who);
+
+    String title_join_refused(String number, String category, String who);
+
+    String title_role_granted(String number, String category, String who);
+
+    String title_role_withdrawn(String number, String category, String who);
+
+    String lead_need_submitted(String number, String category, String who);
+
+    String lead_need_accepted(String number, String category, String who);
+
+    String lead_need_refused(String number, String category, String who);
+
+    String lead_need_linked(String number, String category, String who);
+
+    String lead_need_progress(String number, String category, String who);
+
+    String lead_need_part_done(String number, String category, String who);
+
+    String lead_need_result(String number, String category, String who);
+
+    String lead_need_confirmed(String number, String category, String who);
+
+    String lead_need_not_solved(String number, String category, String who);
+
+    String lead_in_charge(String number, String category, String who);
+
+    String lead_join_confirmed(String number, String category, String who);
+
+    String lead_join_refused(String number, String category, String who);
+
+    String lead_role_granted(String number, String category, String who);
+
+    String lead_role_withdrawn(String number, String category, String who);
+
+    String next_need_submitted(String number, String category, String who);
+
+    String next_need_accepted(String number, String category, String who);
+
+    String next_need_refused(String number, String category, String who);
+
+    String next_need_linked(String number, String category, String who);
+
+    String next_need_progress(String number, String category, String who);
+
+    String next_need_part_done(String number, String category, String who);
+
+    String next_need_result(String number, String category, String who);
+
+    String next_need_confirmed(String number, String category, String who);
+
+    String next_need_not_solved(String number, String category, String who);
+
+    String next_in_charge(String number, String category, String who);
+
+    String next_join_confirmed(String number, String category, String who);
+
+    String next_join_refused(String number, String category, String who);
+
+    String next_role_granted(String number, String category, String who);
+
+    String next_role_withdrawn(String number, String category, String who);
+
+    String mail_greeting(String name);
+
+    String mail_note();
+
+    String mail_open();
+
+    String mail_go();
+
+    String mail_link();
+
+    String mail_reach(String community);
+
+    String mail_automatic();
+}

@@ -1,0 +1,127 @@
+package org.wushe.notices;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.wushe.identity.Actor;
+import org.wushe.identity.Role;
+import org.wushe.needs.NeedMoved;
+import org.wushe.needs.NeedStep;
+import org.wushe.needs.Party;
+import org.wushe.shared.Ids;
+import org.wushe.testsupport.StackResource;
+import org.wushe.testsupport.TestCommunity;
+
+/** The people of a community of its own, and what a look behind the application finds of it. */
+final class Neighbours {
+
+    final String slug = "notices-" + Long.toString(System.nanoTime(), 36);
+
+    static Neighbours moveIn() {
+        Neighbours neighbours = new Neighbours();
+        TestCommunity.found(neighbours.slug);
+        return neighbours;
+    }
+
+    String address(String name) {
+        return name + "@" + slug + ".example";
+    }
+
+    UUID member(String name, String language, Role... roles) {
+        return member(name, address(name), language, roles);
+    }
+
+    UUID member(String name, String email, String language, Role... roles) {
+        UUID id = Ids.next();
+        run(
+                "insert into wushe.membership (community, id, version, subject, state, name, email,"
+                        + " language, requested_at) values (?, ?, 0, ?, 'ACTIVE', ?, ?, ?, now())",
+                slug,
+                id,
+                slug + name,
+                name,
+                email,
+                language);
+        for (Role role : roles) {
+            run(
+                    "insert into wushe.role_grant (community, id, version, member_id, subject, role,"
+                            + " state, changed_at) values (?, ?, 0, ?, ?, ?, 'ACTIVE', now())",
+                    slug,
+                    Ids.next(),
+                    id,
+                    slug + name,
+                    role.key());
+        }
+        return id;
+    }
+
+    static Actor actor(UUID memberId) {
+        return new Actor("s-" + memberId, "someone", memberId, Set.of());
+    }
+
+    static NeedMoved moved(NeedStep step, UUID requester, UUID inCharge, String note, Actor actor) {
+        return new NeedMoved(
+                step,
+                UUID.randomUUID(),
+                "XQ-2026-0042",
+                "drains",
+                step == NeedStep.LINKED || step == NeedStep.PART_DONE ? Party.SOCIAL_WORKER : null,
+                requester,
+                inCharge,
+                note,
+                actor,
+                Instant.now());
+    }
+
+    /** Kinds in a member's inbox, oldest first. */
+    List<String> inbox(UUID memberId) {
+        return column(
+                "select kind from wushe.notice where community = ? and member_id = ? order by id",
+                slug,
+                memberId);
+    }
+
+    /** Kinds and states of a member's mails, oldest first. */
+    List<String> mails(UUID memberId) {
+        return column(
+                "select n.kind || ' ' || m.state from wushe.mail m join wushe.notice n"
+                        + " on n.community = m.community and n.id = m.notice_id"
+                        + " where m.community = ? and m.member_id = ? order by m.id",
+                slug,
+                memberId);
+    }
+
+    List<String> column(String sql, Object... values) {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = StackResource.asOwner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
+    }
+
+    static void run(String sql, Object... values) {
+        try (Connection connection = StackResource.asOwner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
