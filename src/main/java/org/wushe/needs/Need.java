@@ -89,7 +89,12 @@ class Need extends CommunityRow {
     @Column(name = "closed_at")
     Instant closedAt;
 
+    /** Hash of the surest text that says which need of whom it is; see {@link Fingerprint}. */
     byte[] fingerprint;
+
+    /** Hash of the second such text, null if there is none. */
+    @Column(name = "other_fingerprint")
+    byte[] otherFingerprint;
 
     @Column(name = "import_key", updatable = false)
     byte[] importKey;

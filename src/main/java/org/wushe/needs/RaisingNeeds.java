@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.wushe.identity.Actor;
 import org.wushe.people.People;
 import org.wushe.people.PersonDetails;
-import org.wushe.shared.PersonalData;
-import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.tenancy.Numbers;
 import org.wushe.tenancy.Today;
 
@@ -20,8 +19,7 @@ class RaisingNeeds {
     private static final String NUMBER_KIND = "XQ";
 
     private final People people;
-    private final PersonalData personalData;
-    private final CurrentCommunity community;
+    private final Fingerprints fingerprints;
     private final Today today;
     private final Numbers numbers;
     private final Timeline timeline;
@@ -29,15 +27,13 @@ class RaisingNeeds {
 
     RaisingNeeds(
             People people,
-            PersonalData personalData,
-            CurrentCommunity community,
+            Fingerprints fingerprints,
             Today today,
             Numbers numbers,
             Timeline timeline,
             Clock clock) {
         this.people = people;
-        this.personalData = personalData;
-        this.community = community;
+        this.fingerprints = fingerprints;
         this.today = today;
         this.numbers = numbers;
         this.timeline = timeline;
@@ -60,23 +56,33 @@ class RaisingNeeds {
         need.place = form.place;
         need.publishConsent = form.mayPublish();
         need.recordedOn = today.date();
-        need.fingerprint = fingerprint(actor.subject() + "\n" + form.category + "\n" + form.text);
+        fingerprints.mark(
+                need,
+                Fingerprint.of("", actor.name(), form.phone, form.place, form.category, form.text));
         return enter(need, actor);
     }
 
     /** Gives a filled need its number and puts it into the queue. */
-    Need enter(Need need, Actor actor) {
-        Instant now = clock.instant();
-        int days = today.getPolicy().answerDays();
-        need.number = numbers.next(NUMBER_KIND, today.date().getYear());
-        need.postedBy = actor.memberId();
-        need.submit(now, now.plus(Duration.ofDays(days)));
-        need.persist();
+    private Need enter(Need need, Actor actor) {
+        submit(need, numbers.next(NUMBER_KIND, today.date().getYear()), actor);
         timeline.took(NeedStep.SUBMITTED, need, actor, Timeline.Details.NONE);
         return need;
     }
 
-    byte[] fingerprint(String canonical) {
-        return personalData.hash(community.slug(), canonical);
+    /** Puts many filled needs into the queue at once; nobody is told of each. */
+    void enterQuietly(List<Need> needs, Actor actor) {
+        List<String> given = numbers.next(NUMBER_KIND, today.date().getYear(), needs.size());
+        for (int i = 0; i < needs.size(); i++) {
+            submit(needs.get(i), given.get(i), actor);
+            timeline.tookQuietly(NeedStep.SUBMITTED, needs.get(i), actor);
+        }
+    }
+
+    private void submit(Need need, String number, Actor actor) {
+        Instant now = clock.instant();
+        need.number = number;
+        need.postedBy = actor.memberId();
+        need.submit(now, now.plus(Duration.ofDays(today.getPolicy().answerDays())));
+        need.persist();
     }
 }

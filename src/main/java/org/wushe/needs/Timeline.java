@@ -21,16 +21,7 @@ class Timeline {
 
     void took(NeedStep step, Need need, Actor actor, Details details) {
         Instant now = clock.instant();
-        NeedEvent event = new NeedEvent();
-        event.needId = need.id;
-        event.step = step;
-        event.at = now;
-        event.actorId = actor.memberId();
-        event.actorName = actor.name();
-        event.party = details.party;
-        event.publicNote = details.publicNote;
-        event.note = details.note;
-        event.persist();
+        write(step, need, actor, details, now);
         moved.fire(
                 new NeedMoved(
                         step,
@@ -43,6 +34,24 @@ class Timeline {
                         details.publicNote,
                         actor,
                         now));
+    }
+
+    /** Writes without telling anybody: for many needs at once, of which one event tells. */
+    void tookQuietly(NeedStep step, Need need, Actor actor) {
+        write(step, need, actor, Details.NONE, clock.instant());
+    }
+
+    private static void write(NeedStep step, Need need, Actor actor, Details details, Instant now) {
+        NeedEvent event = new NeedEvent();
+        event.needId = need.id;
+        event.step = step;
+        event.at = now;
+        event.actorId = actor.memberId();
+        event.actorName = actor.name();
+        event.party = details.party;
+        event.publicNote = details.publicNote;
+        event.note = details.note;
+        event.persist();
     }
 
     /**

@@ -3,8 +3,11 @@ package org.wushe.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.wushe.shared.PersonalData;
 import org.wushe.tenancy.CurrentCommunity;
 
@@ -35,6 +38,39 @@ public class People {
      */
     public UUID ofResident(PersonDetails told) {
         return same(told).orElseGet(() -> record(null, told)).id;
+    }
+
+    /** As {@link #ofResident} for many at once, with two look-ups; a person may come twice. */
+    public List<UUID> ofResidents(List<PersonDetails> told) {
+        KnownPersons known = knownAmong(told);
+        return told.stream()
+                .map(
+                        details -> {
+                            byte[] idNumber = hash(details.idNumber());
+                            byte[] phone = hash(details.phone());
+                            return known.same(idNumber, phone, details.name())
+                                    .orElseGet(() -> known.add(record(null, details)))
+                                    .id;
+                        })
+                .toList();
+    }
+
+    private KnownPersons knownAmong(List<PersonDetails> told) {
+        KnownPersons known = new KnownPersons();
+        List<byte[]> idNumbers = hashes(told, PersonDetails::idNumber);
+        List<byte[]> phones = hashes(told, PersonDetails::phone);
+        Person.<Person>list("idNumberHash in ?1 order by recordedAt, id", idNumbers)
+                .forEach(known::add);
+        Person.<Person>list("phoneHash in ?1 order by recordedAt, id", phones).forEach(known::add);
+        return known;
+    }
+
+    private List<byte[]> hashes(List<PersonDetails> told, Function<PersonDetails, String> text) {
+        return told.stream().map(text).map(this::hash).filter(Objects::nonNull).toList();
+    }
+
+    private byte[] hash(String text) {
+        return personalData.hash(community.slug(), text);
     }
 
     public PersonContact contact(UUID personId) {

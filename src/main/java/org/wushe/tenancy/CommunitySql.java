@@ -106,17 +106,21 @@ class CommunitySql {
                 slug);
     }
 
-    /** The next human number of a kind and year; rows of one community only wait for each other. */
-    long nextNumber(String slug, String kind, int year) {
+    /**
+     * Takes human numbers of a kind and year and gives the last; rows of one community only wait
+     * for each other.
+     */
+    long nextNumbers(String slug, String kind, int year, int howMany) {
         long[] value = new long[1];
         run(
-                "insert into wushe.number_counter (community, kind, year, value) values (?, ?, ?, 1)"
+                "insert into wushe.number_counter (community, kind, year, value) values (?, ?, ?, ?)"
                         + " on conflict (community, kind, year) do update"
-                        + " set value = number_counter.value + 1 returning value",
+                        + " set value = number_counter.value + excluded.value returning value",
                 statement -> {
                     statement.setString(1, slug);
                     statement.setString(2, kind);
                     statement.setInt(3, year);
+                    statement.setLong(4, howMany);
                     try (ResultSet rows = statement.executeQuery()) {
                         rows.next();
                         value[0] = rows.getLong(1);

@@ -1,6 +1,7 @@
 package org.wushe.needs.imports;
 
 import java.util.Optional;
+import org.wushe.needs.Fingerprint;
 
 /** The needs that are there before the import. */
 @FunctionalInterface

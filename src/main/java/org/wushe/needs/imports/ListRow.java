@@ -3,6 +3,7 @@ package org.wushe.needs.imports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import org.wushe.needs.Fingerprint;
 
 /**
  * One need of a list, brought into one form. A text that is not given is empty, never null.

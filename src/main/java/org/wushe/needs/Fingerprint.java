@@ -1,4 +1,4 @@
-package org.wushe.needs.imports;
+package org.wushe.needs;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,0 +1,63 @@
+package org.wushe.needs.imports.jobs;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** One list as its page and the list of imports show it. */
+public record JobView(
+        UUID id,
+        String file,
+        String state,
+        int total,
+        int accepted,
+        int warned,
+        int refused,
+        int duplicates,
+        int skipped,
+        int imported,
+        String sheet,
+        String otherSheets,
+        String unknownColumns,
+        String uploadedName,
+        Instant uploadedAt,
+        String confirmedName,
+        Instant confirmedAt) {
+
+    static JobView from(ImportJob job) {
+        return new JobView(
+                job.id,
+                job.fileName,
+                job.state.name(),
+                job.total,
+                job.accepted,
+                job.warned,
+                job.refused,
+                job.duplicates,
+                job.skipped,
+                job.imported,
+                job.sheetName,
+                job.otherSheets,
+                job.unknownColumns,
+                job.uploadedName,
+                job.uploadedAt,
+                job.confirmedName,
+                job.confirmedAt);
+    }
+
+    public int getLeftOut() {
+        return refused + duplicates;
+    }
+
+    public int getRest() {
+        return accepted - imported;
+    }
+
+    /** The words for how far it is. */
+    public String getCountsKey() {
+        return switch (state) {
+            case "READY" -> "ready";
+            case "FINISHED" -> "done";
+            default -> "running";
+        };
+    }
+}
