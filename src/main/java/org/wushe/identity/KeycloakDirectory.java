@@ -1,7 +1,6 @@
 package org.wushe.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 class KeycloakDirectory implements Directory {
 
+    private static final int MISSING = 404;
     private static final int CONFLICT = 409;
     private static final int MOST = 1000;
 
@@ -45,7 +45,8 @@ class KeycloakDirectory implements Directory {
         String group;
         try {
             group = realm().getGroupByPath("/communities/" + slug + "/" + role.key()).getId();
-        } catch (NotFoundException nobodyYet) {
+        } catch (WebApplicationException e) {
+            requireMissing(e);
             return List.of();
         }
         return realm().groups().group(group).members(0, MOST).stream()
@@ -74,7 +75,8 @@ class KeycloakDirectory implements Directory {
     private String groupAt(String path, String name, String parent) {
         try {
             return realm().getGroupByPath(path).getId();
-        } catch (NotFoundException missing) {
+        } catch (WebApplicationException e) {
+            requireMissing(e);
             GroupRepresentation group = new GroupRepresentation();
             group.setName(name);
             try (Response made =
@@ -86,6 +88,13 @@ class KeycloakDirectory implements Directory {
                 }
             }
             return realm().getGroupByPath(path).getId();
+        }
+    }
+
+    /** The client tells 404 by the status alone, not by the exception's type. */
+    private static void requireMissing(WebApplicationException e) {
+        if (e.getResponse().getStatus() != MISSING) {
+            throw e;
         }
     }
 

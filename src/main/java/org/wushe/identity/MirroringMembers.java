@@ -17,8 +17,8 @@ import org.wushe.tenancy.Community;
 import org.wushe.tenancy.TenantScope;
 
 /**
- * Reads a community's people once from the identity provider when our book of it is still empty:
- * accounts made there before anybody signed in can then be put in charge and told.
+ * Reads each community's people from the identity provider once after a start, a few communities at
+ * a time: accounts made there can be put in charge and told before they ever signed in here.
  */
 @ApplicationScoped
 class MirroringMembers {
@@ -60,13 +60,7 @@ class MirroringMembers {
 
     private void lookAt(String slug) {
         try {
-            tenants.run(
-                    slug,
-                    () -> {
-                        if (QuarkusTransaction.requiringNew().call(() -> Membership.count() == 0)) {
-                            read(slug);
-                        }
-                    });
+            tenants.run(slug, () -> read(slug));
             looked.add(slug);
         } catch (RuntimeException away) {
             LOG.infof("members of %s are read later: %s", slug, away.getMessage());

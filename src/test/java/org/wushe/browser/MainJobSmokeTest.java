@@ -38,6 +38,9 @@ class MainJobSmokeTest {
 
     @Test
     void aNeedFromItsPostToItsPublishedOutcome() {
+        new Person(browsers.desktop(Browsers.CHINESE), base)
+                .signIn("social-worker@hongju")
+                .open(HOME + "/desk");
         Person visitor = new Person(browsers.phone(Browsers.CHINESE), base);
         visitor.open(HOME).sees("我有需求").picture("home-phone");
 

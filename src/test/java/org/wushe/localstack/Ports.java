@@ -7,9 +7,14 @@ import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The addresses of the stack on this machine, and whether they are still to be had. */
 public record Ports(int app, int keycloak, int postgres, int smtp) {
+
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int TRIES = 100;
 
     static Ports configured() {
         return new Ports(
@@ -57,12 +62,17 @@ public record Ports(int app, int keycloak, int postgres, int smtp) {
         }
     }
 
-    /** A port nobody holds right now. */
+    /**
+     * A port nobody holds right now, below the range from which the system takes ports for outgoing
+     * connections: a server stopped and started again finds it free.
+     */
     public static int anyFree() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new StackException("No free port on this machine", e);
+        for (int i = 0; i < TRIES; i++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            if (canBind(new InetSocketAddress(port))) {
+                return port;
+            }
         }
+        throw new StackException("No free port on this machine", null);
     }
 }

@@ -1,0 +1,87 @@
+package org.wushe.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.wushe.testsupport.Web;
+
+/** A page costs at most six statements, whatever its rows (DESIGN 11). */
+@QuarkusTest
+class StatementCountTest {
+
+    private static final int ENTERING_THE_COMMUNITY = 1;
+    private static final int ROWS = 55;
+    private static final int TRIES = 5;
+
+    private final Web coordinator = Web.as("coordinator@gaofeng");
+
+    @Inject EntityManagerFactory factory;
+
+    private String number;
+
+    @BeforeEach
+    void needs() {
+        Web resident = Web.as("resident@gaofeng");
+        resident.page("/c/gaofeng/me");
+        coordinator.page("/c/gaofeng/desk");
+        for (int i = 0; i < ROWS; i++) {
+            number = raise(resident, i);
+            coordinator.post(
+                    "/c/gaofeng/desk/needs/" + number + "/decision",
+                    Map.of("decision", "accept", "publicTitle", "灯 " + i, "publicText", "灯坏了"));
+        }
+    }
+
+    @Test
+    void listsAndPagesCostFewStatements() {
+        assertThat(statements(Web.visitor(), "/c/gaofeng/needs")).isLessThanOrEqualTo(6);
+        assertThat(statements(Web.visitor(), "/c/gaofeng")).isLessThanOrEqualTo(6);
+        assertThat(statements(coordinator, "/c/gaofeng/desk/needs")).isLessThanOrEqualTo(6);
+        assertThat(statements(Web.visitor(), "/c/gaofeng/needs/" + number)).isLessThanOrEqualTo(6);
+        assertThat(statements(coordinator, "/c/gaofeng/desk/needs/" + number))
+                .isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void aListPageOfFiftyRowsIsLight() {
+        String page = Web.visitor().get("/c/gaofeng/needs").asString();
+        assertThat(page.split("ledger__number").length - 1).isEqualTo(50);
+        assertThat(page.length()).isLessThan(60 * 1024);
+    }
+
+    /** The least of some tries: jobs in the background are counted by the same book. */
+    private long statements(Web person, String path) {
+        person.page(path);
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            statistics.clear();
+            person.page(path);
+            least = Math.min(least, statistics.getPrepareStatementCount());
+        }
+        return least + ENTERING_THE_COMMUNITY;
+    }
+
+    private static String raise(Web resident, int i) {
+        String location =
+                resident.post(
+                                "/c/gaofeng/needs/new",
+                                Map.of(
+                                        "id", UUID.randomUUID().toString(),
+                                        "category", "environment",
+                                        "text", "灯坏了 " + i,
+                                        "phone", "13800138000",
+                                        "publish", "yes",
+                                        "step", "send"))
+                        .header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+}
