@@ -151,4 +151,14 @@ public interface AuditMessages {
     String value_party_charity_resource();
 
     String value_role_platform_operator();
+
+    String detail_reason();
+
+    String detail_hash();
+
+    String detail_source();
+
+    String value_source_folder();
+
+    String value_source_upload();
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.wushe.tenancy.CurrentCommunity;
@@ -24,6 +23,9 @@ public class Times {
             DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_YEAR =
             DateTimeFormatter.ofPattern("d MMM y HH:mm", Locale.ENGLISH);
+
+    /** Outside of a community: where the platform is run. */
+    private static final ZoneId PLATFORM = ZoneId.of("Asia/Shanghai");
 
     private final Reader reader;
     private final CurrentCommunity community;
@@ -58,6 +60,6 @@ public class Times {
     }
 
     private ZoneId zone() {
-        return community.find().map(here -> here.bundle().zone()).orElse(ZoneOffset.UTC);
+        return community.find().map(here -> here.bundle().zone()).orElse(PLATFORM);
     }
 }

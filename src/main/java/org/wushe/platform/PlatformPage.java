@@ -1,0 +1,30 @@
+package org.wushe.platform;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the operator sees.
+ *
+ * @param typed the reason of a suspension that was not taken, empty otherwise
+ */
+public record PlatformPage(List<Row> communities, List<Refusal> refused, String typed) {
+
+    /**
+     * One community.
+     *
+     * @param hash its first characters, enough to tell two contents apart
+     * @param source the message that says where the bundle in force came from
+     */
+    public record Row(
+            String slug,
+            String name,
+            boolean suspended,
+            String reason,
+            String hash,
+            String source,
+            Instant at) {}
+
+    /** A folder that was refused when it was last read. */
+    public record Refusal(String folder, Instant at, List<String> problems) {}
+}

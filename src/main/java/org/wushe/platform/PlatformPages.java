@@ -1,0 +1,72 @@
+package org.wushe.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import org.wushe.platform.PlatformPage.Refusal;
+import org.wushe.platform.PlatformPage.Row;
+import org.wushe.tenancy.Communities;
+import org.wushe.tenancy.Community;
+import org.wushe.tenancy.bundles.ApplyingBundles;
+import org.wushe.tenancy.bundles.BundleProblem;
+import org.wushe.tenancy.bundles.BundleRefused;
+import org.wushe.web.Reader;
+import org.wushe.web.Wording;
+
+/** Puts the operator's page together. */
+@ApplicationScoped
+class PlatformPages {
+
+    static final String BUNDLE = "platform";
+    private static final int SHORT_HASH = 12;
+
+    private final Communities communities;
+    private final ApplyingBundles bundles;
+    private final Wording wording;
+    private final Reader reader;
+
+    PlatformPages(
+            Communities communities, ApplyingBundles bundles, Wording wording, Reader reader) {
+        this.communities = communities;
+        this.bundles = bundles;
+        this.wording = wording;
+        this.reader = reader;
+    }
+
+    PlatformPage page(String typed) {
+        List<Row> rows = communities.all().stream().map(this::row).toList();
+        return new PlatformPage(
+                rows, bundles.refused().stream().map(this::refusal).toList(), typed);
+    }
+
+    /** Place and reason, as one sentence. */
+    String words(BundleProblem problem) {
+        return words(problem, problem.at());
+    }
+
+    private String words(BundleProblem problem, String at) {
+        String reason = wording.say(BUNDLE, problem.key(), problem.details().toArray());
+        return at.isEmpty() ? reason : wording.say(BUNDLE, "problem_at", at, reason);
+    }
+
+    private Row row(Community community) {
+        String hash = community.bundleHash();
+        return new Row(
+                community.slug(),
+                community.name(reader.getLanguage()),
+                community.suspended(),
+                community.suspendedReason(),
+                hash.substring(0, Math.min(SHORT_HASH, hash.length())),
+                "source_" + community.bundleSource().name().toLowerCase(Locale.ROOT),
+                community.appliedAt());
+    }
+
+    private Refusal refusal(BundleRefused refused) {
+        return new Refusal(
+                refused.folder(),
+                refused.at(),
+                refused.problems().stream()
+                        .map(problem -> words(problem, refused.at(problem)))
+                        .toList());
+    }
+}
