@@ -4,25 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.wushe.identity.Actor;
-import org.wushe.shared.AuditedEvent;
+import org.wushe.identity.Deed;
 
 /** Somebody had the chain walked; what she was shown is kept in the chain itself. */
-record AuditVerified(Verification found, Actor actor, Instant at) implements AuditedEvent {
-
-    @Override
-    public String actorSubject() {
-        return actor.subject();
-    }
-
-    @Override
-    public String actorName() {
-        return actor.name();
-    }
-
-    @Override
-    public String actorRoles() {
-        return actor.rolesText();
-    }
+record AuditVerified(Verification found, Actor actor, Instant at) implements Deed {
 
     @Override
     public String action() {

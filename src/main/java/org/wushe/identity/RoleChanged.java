@@ -3,7 +3,6 @@ package org.wushe.identity;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.wushe.shared.AuditedEvent;
 
 /**
  * A membership was decided or a role asked, granted or withdrawn.
@@ -16,22 +15,7 @@ import org.wushe.shared.AuditedEvent;
  */
 public record RoleChanged(
         String action, UUID memberId, Role role, String reason, Actor actor, Instant at)
-        implements AuditedEvent {
-
-    @Override
-    public String actorSubject() {
-        return actor.subject();
-    }
-
-    @Override
-    public String actorName() {
-        return actor.name();
-    }
-
-    @Override
-    public String actorRoles() {
-        return actor.rolesText();
-    }
+        implements Deed {
 
     @Override
     public String subject() {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.wushe.identity.Actor;
-import org.wushe.shared.AuditedEvent;
+import org.wushe.identity.Deed;
 
 /**
  * A need took a step. Fired inside the transaction of the step.
@@ -26,22 +26,7 @@ public record NeedMoved(
         String note,
         Actor actor,
         Instant at)
-        implements AuditedEvent {
-
-    @Override
-    public String actorSubject() {
-        return actor.subject();
-    }
-
-    @Override
-    public String actorName() {
-        return actor.name();
-    }
-
-    @Override
-    public String actorRoles() {
-        return actor.rolesText();
-    }
+        implements Deed {
 
     @Override
     public String action() {

@@ -62,7 +62,8 @@ public record CommunityBundle(
      * @param emergency the number to call when this kind may be dangerous, null if it is not
      */
     public record Category(String code, Words name, Words help, String emergency) {
-        static final Category OTHER = new Category("other", new Words("其他", "Other"), null, null);
+        static final Category OTHER =
+                new Category("other", new Words("other", "other"), null, null);
     }
 
     /**

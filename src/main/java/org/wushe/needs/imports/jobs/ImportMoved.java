@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.wushe.identity.Actor;
-import org.wushe.shared.AuditedEvent;
+import org.wushe.identity.Deed;
 
 /** Somebody uploaded, confirmed or dropped a needs list, or took its report away. */
 public record ImportMoved(
         Step step, UUID jobId, Map<String, String> details, Actor actor, Instant at)
-        implements AuditedEvent {
+        implements Deed {
 
     /** What was done. */
     public enum Step {
@@ -28,21 +28,6 @@ public record ImportMoved(
                         "refused", String.valueOf(job.refused),
                         "duplicates", String.valueOf(job.duplicates));
         return new ImportMoved(step, job.id, counts, actor, at);
-    }
-
-    @Override
-    public String actorSubject() {
-        return actor.subject();
-    }
-
-    @Override
-    public String actorName() {
-        return actor.name();
-    }
-
-    @Override
-    public String actorRoles() {
-        return actor.rolesText();
     }
 
     @Override

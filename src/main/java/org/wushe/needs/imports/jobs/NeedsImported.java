@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.wushe.identity.Actor;
-import org.wushe.shared.AuditedEvent;
+import org.wushe.identity.Deed;
 
 /**
  * A needs list is worked off. Stands for all its needs: none of them was told of singly.
@@ -15,22 +15,7 @@ import org.wushe.shared.AuditedEvent;
  */
 public record NeedsImported(
         UUID jobId, int imported, int refused, int duplicates, Actor actor, Instant at)
-        implements AuditedEvent {
-
-    @Override
-    public String actorSubject() {
-        return actor.subject();
-    }
-
-    @Override
-    public String actorName() {
-        return actor.name();
-    }
-
-    @Override
-    public String actorRoles() {
-        return actor.rolesText();
-    }
+        implements Deed {
 
     @Override
     public String action() {
