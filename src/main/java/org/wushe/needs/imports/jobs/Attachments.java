@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 /** The header that makes a browser save a file under a name of any script (RFC 6266). */
 final class Attachments {
 
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private Attachments() {}
 
     static String named(String name) {

@@ -101,7 +101,7 @@ class ImportJobResource {
         ImportJob found = ImportPages.job(job);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RefusedRowsReport.writeXlsx(out, texts.report(), pages.leftOut(found.id));
-        return report(found, out.toByteArray(), ImportResource.XLSX, ".xlsx");
+        return report(found, out.toByteArray(), Attachments.XLSX, ".xlsx");
     }
 
     @GET

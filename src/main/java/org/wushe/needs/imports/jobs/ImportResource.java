@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,8 +15,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
-import org.wushe.needs.imports.NeedsListTemplate;
-import org.wushe.needs.imports.TemplateTexts;
 import org.wushe.needs.imports.sheets.UnreadableList;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.FormErrors;
@@ -34,7 +31,6 @@ import org.wushe.web.Typed;
 })
 class ImportResource {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String FIELD = "file";
 
     private final CurrentActor actors;
@@ -86,20 +82,6 @@ class ImportResource {
         } catch (UnreadableList unreadable) {
             return refused(reason(unreadable));
         }
-    }
-
-    @GET
-    @Path("template")
-    public Response template() {
-        TemplateTexts words = texts.template();
-        StreamingOutput body = out -> NeedsListTemplate.write(out, words);
-        return Response.ok(body, XLSX)
-                .header("Content-Disposition", attachment("template_name", ".xlsx"))
-                .build();
-    }
-
-    private String attachment(String name, String ending) {
-        return Attachments.named(texts.say(name) + ending);
     }
 
     private Response refused(String why) {
