@@ -52,6 +52,11 @@ public record JobView(
         return accepted - imported;
     }
 
+    /** The style class of the word for its state. */
+    public String getCss() {
+        return ImportState.valueOf(state).getCss();
+    }
+
     /** The words for how far it is. */
     public String getCountsKey() {
         return switch (state) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import org.wushe.web.Conflict;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class KeepingRows {
 
+    /** A batch is kept in well under a second; after this time nobody reads any more. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
     private final NeedIntake needs;
     private final RowSeal seal;
     private final Event<ImportMoved> moved;
@@ -33,8 +38,11 @@ class KeepingRows {
         this.clock = clock;
     }
 
+    /** Also throws away what earlier uploads left behind when their reading broke off. */
     UUID begin(String fileName, Actor actor) {
-        return ImportJob.begin(fileName, actor, clock.instant()).id;
+        Instant now = clock.instant();
+        ImportJob.brokenOff(now.minus(PATIENCE)).forEach(job -> drop(job.id));
+        return ImportJob.begin(fileName, actor, now).id;
     }
 
     void keep(UUID jobId, List<ReadRow> rows) {
