@@ -1,210 +1,211 @@
 package org.wushe.needs.imports.jobs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wushe.needs.imports.jobs.ImportDesk.BASE;
+import static org.wushe.needs.imports.jobs.ImportDesk.figures;
+import static org.wushe.needs.imports.jobs.ImportDesk.gaps;
+import static org.wushe.needs.imports.jobs.ImportDesk.mark;
+import static org.wushe.needs.imports.jobs.ImportDesk.needs;
+import static org.wushe.needs.imports.jobs.ImportDesk.workbook;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.wushe.testsupport.StackResource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wushe.testsupport.Web;
 
 /** Needs lists from upload to report, on the real database, the worker running as in production. */
 @QuarkusTest
 class ImportJourneyTest {
 
-    private static final String BASE = "/c/hongju/desk/needs/import";
     private static final Path LISTS = Path.of("src/test/resources/needs-lists");
 
-    private final Web worker = Web.as("grid-worker@hongju");
+    private final ImportDesk desk = new ImportDesk();
+    private final Web worker = desk.worker;
 
     @Inject WorkingOffLists working;
 
-    @Test
-    void theListsCommunitiesKeepAreTakenOnceAndNeverTwice() throws Exception {
-        for (String file : new String[] {"needs-2026q1.csv", "needs-2026q2.xlsx"}) {
-            byte[] list = Files.readAllBytes(LISTS.resolve(file));
-            long before = needs();
-            String first = uploaded(list, file);
-            Document preview = worker.page(first);
-            assertThat(figures(preview)).contains("120 行", "102 行", "14 行", "4 行");
-            assertThat(preview.html()).doesNotContain("440605193805289957");
-            confirm(first);
-            assertThat(worker.page(first).text()).contains("102");
-            assertThat(needs()).isEqualTo(before + 102);
+    @ParameterizedTest
+    @CsvSource({"needs-2026q1.csv, 8", "needs-2026q2.xlsx, 9"})
+    void theListsCommunitiesKeepAreTakenOnceAndNeverTwice(String file, int warned)
+            throws Exception {
+        byte[] list = Files.readAllBytes(LISTS.resolve(file));
+        long before = needs();
+        String first = desk.uploaded(list, file);
+        Document preview = worker.page(first);
+        assertThat(figures(preview)).isEqualTo("120 行全部 102 行能收 " + warned + " 行有提醒 14 行没有收 4 行重复");
+        assertThat(preview.text()).contains("另有 4 行是标题");
+        assertThat(preview.select("tbody tr")).hasSize(50);
+        assertThat(preview.text()).doesNotContainPattern("\\d{17}[\\dX]");
+        assertThat(needs()).as("nothing is stored by looking").isEqualTo(before);
 
-            String again = uploaded(list, file);
-            assertThat(figures(worker.page(again))).contains("0 行", "106 行");
-            assertThat(worker.post(again + "/confirmation", Map.of()).statusCode()).isEqualTo(409);
-            assertThat(needs()).isEqualTo(before + 102);
-        }
-        assertThat(
-                        one(
-                                "select count(*) from (select number from wushe.need where community = 'hongju'"
-                                        + " group by number having count(*) > 1) twice"))
-                .isZero();
-        assertThat(
-                        one(
-                                "select max(substring(number from 9)::int) - count(*) from wushe.need"
-                                        + " where community = 'hongju'"))
-                .isZero();
+        desk.confirm(first);
+        assertThat(figures(desk.finished(first))).contains("102 行存入");
+        assertThat(needs()).isEqualTo(before + 102);
+        assertThat(gaps()).isZero();
+
+        String again = desk.uploaded(list, file);
+        Document repeated = worker.page(again + "?rows=duplicate");
+        assertThat(figures(repeated)).contains("0 行能收", "14 行没有收", "106 行重复");
+        assertThat(repeated.select("tbody tr").first().text()).contains("和已有的需求 XQ-");
+        String known = repeated.select("tbody tr a[href*=XQ-]").attr("href");
+        assertThat(Web.as("coordinator@hongju").get(known).statusCode()).isEqualTo(200);
+        assertThat(worker.post(again + "/confirmation", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(needs()).isEqualTo(before + 102);
+    }
+
+    @Test
+    void theSameListConfirmedTwiceSideBySideIsEnteredOnce() throws Exception {
+        byte[] list = workbook(250, mark());
+        long before = needs();
+        String one = desk.uploaded(list, "one.xlsx");
+        String other = desk.uploaded(list, "other.xlsx");
+        desk.confirm(one);
+        desk.confirm(other);
+        desk.confirm(other);
+        assertThat(figures(desk.finished(one))).contains("250 行存入");
+        assertThat(figures(desk.finished(other))).contains("0 行存入", "250 行重复");
+        assertThat(needs()).isEqualTo(before + 250);
     }
 
     @Test
     void theReportTellsWhyAndStartsNoFormula() throws Exception {
         String csv = "姓名,电话,类别,需求内容\n张三,1380013,照明维修,=HYPERLINK(\"x\")\n";
-        String job = uploaded(csv.getBytes(StandardCharsets.UTF_8), "a.csv");
+        String job = desk.uploaded(csv.getBytes(UTF_8), "a.csv");
         Response report = worker.get(job + "/report.csv");
         assertThat(report.statusCode()).isEqualTo(200);
         assertThat(report.header("Content-Disposition")).startsWith("attachment;");
-        String text = new String(report.asByteArray(), StandardCharsets.UTF_8);
-        assertThat(text).contains("7", "'=HYPERLINK");
+        String text = new String(report.asByteArray(), UTF_8);
+        assertThat(text).contains("有 7 位数字", "'=HYPERLINK");
+        String english =
+                new String(worker.inEnglish().get(job + "/report.csv").asByteArray(), UTF_8);
+        assertThat(english).contains("7 digits").doesNotContain("位数字");
         assertThat(worker.get(job + "/report.xlsx").asByteArray()).startsWith('P', 'K');
         assertThat(worker.post(job + "/cancellation", Map.of()).statusCode()).isEqualTo(303);
         assertThat(worker.get(job).statusCode()).isEqualTo(404);
     }
 
     @Test
-    void whatIsNoListIsToldInWords() throws Exception {
-        assertThat(refusal("<html>".getBytes(StandardCharsets.UTF_8), "a.xlsx")).contains("没有存");
-        assertThat(refusal(new byte[0], "a.csv")).contains("没有存");
+    void theBookHasOneEntryForEachStepAndNoneForEachNeed() throws Exception {
+        String mark = mark();
+        String job = desk.uploaded(workbook(60, mark), "book.xlsx");
+        desk.confirm(job);
+        desk.finished(job);
+        worker.get(job + "/report.csv");
+        String dropped = desk.uploaded(workbook(2, mark()), "dropped.xlsx");
+        worker.post(dropped + "/cancellation", Map.of());
+        for (String step :
+                new String[] {"uploaded", "confirmed", "finished", "report_downloaded"}) {
+            assertThat(entries("import." + step, job)).as(step).isEqualTo(1);
+        }
+        assertThat(entries("import.cancelled", dropped)).isEqualTo(1);
         assertThat(
-                        refusal(
-                                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3},
-                                "a.xls"))
-                .contains("xlsx");
-        assertThat(refusal(workbook(60_000), "big.xlsx")).contains("20000");
+                        ImportDesk.one(
+                                "select count(*) from wushe.audit_entry where action = 'need.submitted'"
+                                        + " and subject in (select number from wushe.need where text like '%"
+                                        + mark
+                                        + "%')"))
+                .isZero();
+    }
+
+    @Test
+    void whatIsNoListIsToldInWords() throws Exception {
+        assertThat(desk.refusal("<html>".getBytes(UTF_8), "a.xlsx")).contains("不是 Excel", "没有存");
+        assertThat(desk.refusal(new byte[0], "a.csv")).contains("没有内容", "没有存");
+        assertThat(desk.refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}, "a"))
+                .contains("旧版 Excel", "xlsx");
+        assertThat(desk.refusal(new byte[] {'P', 'K', 3, 4, 5, 6}, "a.xlsx")).contains("坏了");
+        assertThat(desk.refusal("姓名,电话\n张三,13800138000\n".getBytes(UTF_8), "a.csv"))
+                .contains("缺少“需求内容”");
+        assertThat(desk.refusal("姓名,电话,需求内容\n".getBytes(UTF_8), "a.csv")).contains("还没有一行");
+        assertThat(desk.refusal(workbook(60_000, mark()), "big.xlsx")).contains("20000 行");
+        assertThat(desk.refusal(new byte[(10 << 20) + 1], "heavy.csv")).contains("10 MB");
+        assertThat(worker.page(BASE).text()).doesNotContain("big.xlsx", "heavy.csv");
+        Response english = desk.upload(worker.inEnglish(), new byte[0], "a.csv");
+        assertThat(english.asString()).contains("There is nothing in this file.");
+    }
+
+    @Test
+    void theTemplateComesBackWithoutItsExample() throws Exception {
+        Response template = worker.get(BASE + "/template");
+        assertThat(template.statusCode()).isEqualTo(200);
+        assertThat(desk.refusal(template.asByteArray(), "template.xlsx")).contains("还没有一行");
+        Response english = worker.inEnglish().get(BASE + "/template");
+        assertThat(desk.refusal(english.asByteArray(), "template.xlsx")).contains("还没有一行");
     }
 
     @Test
     void theNeighbourSeesNothing() throws Exception {
-        String csv = "姓名,电话,需求内容\n李四,13800138001,门锁坏了" + System.nanoTime() + "\n";
-        String job = uploaded(csv.getBytes(StandardCharsets.UTF_8), "b.csv");
+        String job = desk.uploaded(workbook(2, mark()), "b.xlsx");
         Web neighbour = Web.as("coordinator@baiyin");
-        assertThat(neighbour.get(job.replace("hongju", "baiyin")).statusCode()).isEqualTo(404);
-        assertThat(neighbour.get(job).statusCode()).isEqualTo(403);
+        for (String what : new String[] {"", "/report.csv", "/report.xlsx"}) {
+            String there = job.replace("hongju", "baiyin") + what;
+            assertThat(neighbour.get(there).statusCode()).as(there).isEqualTo(404);
+            assertThat(neighbour.get(job + what).statusCode()).isEqualTo(403);
+        }
+        for (String step : new String[] {"/confirmation", "/cancellation"}) {
+            String there = job.replace("hongju", "baiyin") + step;
+            assertThat(neighbour.post(there, Map.of()).statusCode()).as(there).isEqualTo(404);
+        }
+        assertThat(Web.as("resident@hongju").get(BASE).statusCode()).isEqualTo(403);
+        assertThat(figures(worker.page(job))).contains("2 行能收");
     }
 
     @Test
     void twoWorkersAtOnceEnterEachRowOnce() throws Exception {
         long before = needs();
-        String job = uploaded(workbook(450), "two.xlsx");
-        worker.post(job + "/confirmation", Map.of());
+        String mark = mark();
+        String job = desk.uploaded(workbook(1_000, mark), "two.xlsx");
+        desk.confirm(job);
         CompletableFuture<?> one = CompletableFuture.runAsync(this::drain);
         CompletableFuture<?> two = CompletableFuture.runAsync(this::drain);
         CompletableFuture.allOf(one, two).join();
-        finished(job);
-        assertThat(needs()).isEqualTo(before + 450);
+        assertThat(figures(desk.finished(job))).contains("1000 行存入");
+        assertThat(needs()).isEqualTo(before + 1_000);
+        assertThat(ImportDesk.different(mark)).isEqualTo(1_000);
+        assertThat(gaps()).isZero();
     }
 
     @Test
     void fiveThousandRowsTakeSeconds() throws Exception {
-        byte[] list = workbook(5_000);
+        byte[] list = workbook(5_000, mark());
         long before = needs();
         long start = System.nanoTime();
-        String job = uploaded(list, "long.xlsx");
+        String job = desk.uploaded(list, "long.xlsx");
         long uploaded = System.nanoTime();
-        worker.post(job + "/confirmation", Map.of());
-        finished(job);
+        desk.confirm(job);
+        desk.finished(job);
         Duration whole = Duration.ofNanos(System.nanoTime() - start);
         System.out.printf(
                 "5,000 rows: read and checked in %d ms, whole way %d ms%n",
                 Duration.ofNanos(uploaded - start).toMillis(), whole.toMillis());
         assertThat(needs()).isEqualTo(before + 5_000);
-        assertThat(whole).isLessThan(Duration.ofSeconds(60));
+        assertThat(whole).isLessThan(Duration.ofSeconds(20));
+    }
+
+    private static long entries(String action, String job) throws Exception {
+        return ImportDesk.one(
+                "select count(*) from wushe.audit_entry where action = '"
+                        + action
+                        + "' and subject = '"
+                        + ImportDesk.id(job)
+                        + "'");
     }
 
     private void drain() {
-        while (working.workIn("hongju")) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static byte[] workbook(int rows) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Workbook workbook = new Workbook(out, "test", "1.0");
-        Worksheet sheet = workbook.newWorksheet("list");
-        String[] head = {"姓名", "电话", "楼栋", "单元", "室", "类别", "需求内容", "登记日期"};
-        for (int i = 0; i < head.length; i++) {
-            sheet.value(0, i, head[i]);
-        }
-        String mark = UUID.randomUUID().toString().substring(0, 8);
-        for (int row = 1; row <= rows; row++) {
-            sheet.value(row, 0, "居民" + row);
-            sheet.value(row, 1, String.format("139%08d", row));
-            sheet.value(row, 2, row % 20 + 1);
-            sheet.value(row, 3, 1);
-            sheet.value(row, 4, 101);
-            sheet.value(row, 5, "照明维修");
-            sheet.value(row, 6, "灯坏了 " + mark + " " + row);
-            sheet.value(row, 7, "2026-11-01");
-        }
-        workbook.finish();
-        return out.toByteArray();
-    }
-
-    private Response upload(byte[] content, String name) {
-        return worker.request()
-                .header("Sec-Fetch-Site", "same-origin")
-                .multiPart("file", name, content)
-                .post(BASE);
-    }
-
-    private String uploaded(byte[] content, String name) {
-        Response answer = upload(content, name);
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
-        String location = answer.header("Location");
-        return location.substring(location.indexOf("/c/"));
-    }
-
-    private String refusal(byte[] content, String name) {
-        Response answer = upload(content, name);
-        assertThat(answer.statusCode()).as(name).isEqualTo(422);
-        return Jsoup.parse(answer.asString()).select(".field__error").text();
-    }
-
-    private static String figures(Document page) {
-        return page.select(".figures").text();
-    }
-
-    private void confirm(String job) throws InterruptedException {
-        assertThat(worker.post(job + "/confirmation", Map.of()).statusCode()).isEqualTo(303);
-        finished(job);
-    }
-
-    private void finished(String job) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            if (!worker.page(job).html().contains("http-equiv=\"refresh\"")) {
-                return;
+        for (int idle = 0; idle < 20; idle++) {
+            while (working.workIn("hongju")) {
+                idle = 0;
             }
-            Thread.sleep(200);
-        }
-        throw new AssertionError("never finished");
-    }
-
-    private static long needs() throws SQLException {
-        return one("select count(*) from wushe.need where community = 'hongju'");
-    }
-
-    private static long one(String sql) throws SQLException {
-        try (var connection = StackResource.asOwner();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
         }
     }
 }
