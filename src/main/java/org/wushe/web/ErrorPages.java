@@ -74,9 +74,24 @@ class ErrorPages {
         if (cause instanceof WebApplicationException known) {
             return known.getResponse();
         }
+        if (isChangedMeanwhile(cause)) {
+            return answer(409, "conflict", wording.say("web", "changed_meanwhile"));
+        }
         String incident = Ids.unguessable().toString().substring(0, 8);
         LOG.errorf(cause, "incident %s", incident);
         return answer(500, "failed", incident);
+    }
+
+    /**
+     * A version conflict found only at commit arrives inside the transaction manager's exception.
+     */
+    private static boolean isChangedMeanwhile(Throwable cause) {
+        for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
+            if (inner instanceof OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String words(Conflict cause) {
