@@ -134,6 +134,14 @@ public interface AuditMessages {
 
     String detail_rows();
 
+    String detail_accepted();
+
+    String detail_refused();
+
+    String detail_duplicates();
+
+    String detail_imported();
+
     String detail_file();
 
     String detail_fingerprint();
