@@ -51,6 +51,15 @@ public final class Browsers implements AutoCloseable {
         return page(1280, 900, locale);
     }
 
+    /** A browser that runs no script at all. */
+    public Page withoutScript() {
+        return browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setLocale(CHINESE)
+                                .setJavaScriptEnabled(false))
+                .newPage();
+    }
+
     private Page page(int width, int height, String locale) {
         BrowserContext context =
                 browser.newContext(

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -65,10 +66,22 @@ class ImportJobResource {
         this.clock = clock;
     }
 
+    /** While it runs the page asks for itself; once it has ended the whole page is to be loaded. */
     @GET
-    public TemplateInstance show(UUID job, @RestQuery String rows, @RestQuery int after) {
+    public Response show(
+            UUID job,
+            @RestQuery String rows,
+            @RestQuery int after,
+            @HeaderParam("HX-Request") String asking) {
         ImportJob found = ImportPages.job(job);
-        return Templates.job(JobView.from(found), pages.rows(found.id, RowFilter.of(rows), after));
+        if (asking != null && found.state != ImportState.RUNNING) {
+            return Response.noContent().header("HX-Refresh", "true").build();
+        }
+        return Response.ok(
+                        Templates.job(
+                                JobView.from(found),
+                                pages.rows(found.id, RowFilter.of(rows), after)))
+                .build();
     }
 
     @POST
@@ -117,6 +130,7 @@ class ImportJobResource {
         tell(Step.REPORT_DOWNLOADED, job, actors.get());
         return Response.ok(content)
                 .type(type)
+                .header("Cache-Control", "no-store")
                 .header("Content-Disposition", Attachments.named(texts.say("report_name") + ending))
                 .build();
     }
