@@ -82,12 +82,15 @@ class ImportPages {
         return row.warned ? "WARNED" : row.verdict.name();
     }
 
+    /** Quotes the cell that was refused; a warning quotes in its own words. */
     private RowView.Note note(RowMessage message, Map<ListColumn, String> shown) {
+        boolean refused = message.severity() == Severity.REFUSED;
         String field = wording.say("imports", "field_" + message.field());
         String typed =
                 shown.entrySet().stream()
                         .filter(entry -> entry.getKey().key().equals(message.field()))
                         .map(Map.Entry::getValue)
+                        .filter(value -> refused)
                         .filter(value -> !message.field().equals(ListColumn.CONTENT.key()))
                         .findFirst()
                         .orElse("");
@@ -95,10 +98,7 @@ class ImportPages {
                 typed.isBlank()
                         ? wording.say("imports", "note", field)
                         : wording.say("imports", "note_typed", field, typed);
-        return new RowView.Note(
-                label,
-                message(message.key(), message.args()),
-                message.severity() == Severity.REFUSED);
+        return new RowView.Note(label, message(message.key(), message.args()), refused);
     }
 
     /**

@@ -36,12 +36,17 @@ public record JobView(
                 job.skipped,
                 job.imported,
                 job.sheetName,
-                job.otherSheets,
-                job.unknownColumns,
+                named(job.otherSheets),
+                named(job.unknownColumns),
                 job.uploadedName,
                 job.uploadedAt,
                 job.confirmedName,
                 job.confirmedAt);
+    }
+
+    /** Kept one a line, said one after the other. */
+    private static String named(String lines) {
+        return lines == null ? "" : lines.replace("\n", " / ");
     }
 
     public int getLeftOut() {
