@@ -23,8 +23,16 @@ record Failure(Kind kind, String error) {
             if (cause instanceof SMTPException answer) {
                 return new Failure(kindOf(answer), answer.getMessage());
             }
+            if (cause instanceof IllegalArgumentException malformed) {
+                return unsendable(malformed);
+            }
         }
         return new Failure(Kind.SERVER_AWAY, thrown.toString());
+    }
+
+    /** The server was not even asked; others may go out, and this one once its cause is mended. */
+    static Failure unsendable(RuntimeException thrown) {
+        return new Failure(Kind.NOT_NOW, thrown.toString());
     }
 
     private static Kind kindOf(SMTPException answer) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.wushe.identity.Memberships;
 import org.wushe.identity.Memberships.Receiver;
 import org.wushe.tenancy.CurrentCommunity;
@@ -26,6 +27,8 @@ class MailDispatch {
         FAILED,
         SERVER_AWAY
     }
+
+    private static final Logger LOG = Logger.getLogger(MailDispatch.class);
 
     private final Memberships memberships;
     private final Letters letters;
@@ -67,8 +70,18 @@ class MailDispatch {
             return Outcome.FAILED;
         }
         Notice notice = Notice.find("id", mail.noticeId).singleResult();
-        Mail written =
-                letters.write(mail.id, notice, receiver.get(), mail.language, community.get());
+        Mail written;
+        try {
+            written =
+                    letters.write(mail.id, notice, receiver.get(), mail.language, community.get());
+        } catch (RuntimeException unspeakable) {
+            LOG.errorf(unspeakable, "mail %s cannot be written", mail.id);
+            return failed(mail, Failure.unsendable(unspeakable));
+        }
+        return send(mail, written);
+    }
+
+    private Outcome send(OutgoingMail mail, Mail written) {
         try {
             mailer.send(written).await().atMost(patience);
             mail.sent(clock.instant());

@@ -72,7 +72,7 @@ class MailRelay {
         while (more) {
             more = false;
             for (String slug : due.communities(clock.instant())) {
-                Outcome last = tenants.call(slug, this::someOfOne);
+                Outcome last = visit(slug);
                 if (last == Outcome.SERVER_AWAY) {
                     return false;
                 }
@@ -80,6 +80,16 @@ class MailRelay {
             }
         }
         return true;
+    }
+
+    /** What ails one community does not keep the others' mail back. */
+    private Outcome visit(String slug) {
+        try {
+            return tenants.call(slug, this::someOfOne);
+        } catch (RuntimeException ailing) {
+            LOG.errorf(ailing, "the mail of %s waits", slug);
+            return Outcome.NOTHING_DUE;
+        }
     }
 
     private Outcome someOfOne() {

@@ -59,6 +59,29 @@ final class Neighbours {
         return id;
     }
 
+    /** A notice and its mail, due now; returns the Message-ID to be. */
+    String due(UUID memberId, String category, String language) {
+        UUID notice = Ids.next();
+        UUID mail = Ids.next();
+        run(
+                "insert into wushe.notice values (?, ?, ?, 'NEED_ACCEPTED', 'XQ-2026-0042',"
+                        + " '/needs/XQ-2026-0042', jsonb_build_object('category', ?::text), now(),"
+                        + " null)",
+                slug,
+                notice,
+                memberId,
+                category);
+        run(
+                "insert into wushe.mail values (?, ?, ?, ?, ?, 'PENDING', 0, now(), now(), null,"
+                        + " null)",
+                slug,
+                mail,
+                notice,
+                memberId,
+                language);
+        return "<" + mail + "@" + slug + ".wushe>";
+    }
+
     static Actor actor(UUID memberId) {
         return new Actor("s-" + memberId, "someone", memberId, Set.of());
     }

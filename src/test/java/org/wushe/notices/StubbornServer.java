@@ -16,6 +16,7 @@ final class StubbornServer {
     private final ServerSocket door;
     private final String command;
     private final String refusal;
+    private final Thread thread;
 
     /**
      * @param command the SMTP command it refuses, such as RCPT
@@ -25,7 +26,7 @@ final class StubbornServer {
         this.door = new ServerSocket(port, 50, InetAddress.getByName("localhost"));
         this.command = command;
         this.refusal = refusal;
-        Thread thread = new Thread(this::serve, "stubborn-smtp");
+        thread = new Thread(this::serve, "stubborn-smtp");
         thread.setDaemon(true);
         thread.start();
     }
@@ -76,11 +77,13 @@ final class StubbornServer {
         }
     }
 
-    void close() {
+    /** The port is free when this returns: whoever waits at the door has to leave it first. */
+    void close() throws InterruptedException {
         try {
             door.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        thread.join(5000);
     }
 }
