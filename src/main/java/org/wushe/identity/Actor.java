@@ -9,7 +9,8 @@ import java.util.UUID;
  * form.
  *
  * @param subject her key at the identity provider
- * @param memberId her membership here; null for a signed-in stranger
+ * @param memberId her entry in the book of members, also while she only asks to join; null for a
+ *     stranger who never asked
  */
 public record Actor(String subject, String name, UUID memberId, Set<Role> roles) {
 
@@ -21,8 +22,9 @@ public record Actor(String subject, String name, UUID memberId, Set<Role> roles)
         return Arrays.stream(any).anyMatch(roles::contains);
     }
 
+    /** Confirmed here: whoever only asked to join, was refused or left holds no role. */
     public boolean isMember() {
-        return memberId != null;
+        return memberId != null && !roles.isEmpty();
     }
 
     /** Whether she has a desk: any duty beyond resident and volunteer. */

@@ -48,7 +48,7 @@ class MeResource {
     @GET
     public Response me() {
         Actor actor = actors.get();
-        if (!actor.isMember() || actor.roles().isEmpty()) {
+        if (!actor.isMember()) {
             return forms.to("/c/" + community.slug() + "/join");
         }
         List<QueueRow> own = needs.ofRequester(actor.memberId(), SHOWN);
