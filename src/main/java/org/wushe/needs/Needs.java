@@ -55,9 +55,7 @@ public class Needs {
         return found.stream().map(this::ledgerRow).toList();
     }
 
-    /**
-     * The desk's queue: what waits longest comes first while it waits, the newest once it ended.
-     */
+    /** The desk's queue of one step, newest first; what is due first stands on the desk's home. */
     public NeedList<QueueRow> queue(QueueFilter filter, Cursor after) {
         List<Need> found =
                 Need.<Need>find(
