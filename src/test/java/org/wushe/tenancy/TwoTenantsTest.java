@@ -32,7 +32,7 @@ import org.wushe.testsupport.Web;
 @QuarkusTest
 class TwoTenantsTest {
 
-    private static final String OURS = "hongju";
+    private static final String OURS = "gaofeng";
     private static final String THEIRS = "baiyin";
 
     private String number;
@@ -40,6 +40,7 @@ class TwoTenantsTest {
 
     @BeforeEach
     void oneNeedInOurs() throws SQLException {
+        countFarAhead();
         Web resident = Web.as("resident@" + OURS);
         resident.page("/c/" + OURS + "/me");
         Document start = resident.page("/c/" + OURS + "/needs/new");
@@ -67,6 +68,21 @@ class TwoTenantsTest {
                         "select id::text from wushe.membership where community = '"
                                 + OURS
                                 + "' order by id limit 1");
+    }
+
+    /** Numbers count per community; this one shall have a number the neighbour does not have. */
+    private static void countFarAhead() throws SQLException {
+        try (Connection connection = StackResource.asOwner()) {
+            connection
+                    .createStatement()
+                    .executeUpdate(
+                            "insert into wushe.number_counter select '"
+                                    + OURS
+                                    + "', 'XQ',"
+                                    + " extract(year from now()), 9000 on conflict"
+                                    + " (community, kind, year) do update"
+                                    + " set value = greatest(number_counter.value, 9000)");
+        }
     }
 
     @Test
