@@ -153,4 +153,8 @@ public interface PlatformMessages {
     String problem_date(String key, String given);
 
     String problem_duplicate_date(String day, String line);
+
+    String problem_hours(String key, String given);
+
+    String problem_period(String key, String given);
 }

@@ -20,10 +20,14 @@ public record CommunityBundle(
         String accent,
         Contact contact,
         List<Category> categories,
+        List<Level> levels,
+        WorkCalendar calendar,
         List<Policy> policies) {
 
     public CommunityBundle {
         categories = categories == null ? List.of() : List.copyOf(categories);
+        levels = levels == null ? List.of() : List.copyOf(levels);
+        calendar = calendar == null ? WorkCalendar.DEFAULT : calendar;
         policies = policies == null ? List.of() : List.copyOf(policies);
     }
 
@@ -60,11 +64,59 @@ public record CommunityBundle(
      * A kind of need.
      *
      * @param emergency the number to call when this kind may be dangerous, null if it is not
+     * @param sensitive housing, medical or education: never closed without a definite reply (E1-04)
+     * @param solveDays working days in which it is to be solved, null for the community's own
+     * @param parties which of the five may take it (E1-03); empty if any may
+     * @param basis what says so, null if nothing is told
      */
-    public record Category(String code, Words name, Words help, String emergency) {
+    public record Category(
+            String code,
+            Words name,
+            Words help,
+            String emergency,
+            boolean sensitive,
+            @JsonProperty("solve-days") Integer solveDays,
+            List<String> parties,
+            Words basis,
+            List<Question> questions) {
+
+        public Category {
+            parties = parties == null ? List.of() : List.copyOf(parties);
+            questions = questions == null ? List.of() : List.copyOf(questions);
+        }
+
         static final Category OTHER =
-                new Category("other", new Words("other", "other"), null, null);
+                new Category(
+                        "other",
+                        new Words("other", "other"),
+                        null,
+                        null,
+                        false,
+                        null,
+                        List.of(),
+                        null,
+                        List.of());
     }
+
+    /**
+     * What is asked in addition for a kind of need; the answers are never public.
+     *
+     * @param options to choose from; empty for words of one's own
+     * @param dangerous the option that means danger: who chooses it is asked to call first
+     */
+    public record Question(
+            String code,
+            Words text,
+            boolean required,
+            List<Words> options,
+            @JsonProperty("dangerous") Integer dangerous) {
+        public Question {
+            options = options == null ? List.of() : List.copyOf(options);
+        }
+    }
+
+    /** Who is above the community, nearest first: where a need goes that it cannot solve. */
+    public record Level(String code, Words name) {}
 
     /**
      * Values the community decides.
@@ -79,6 +131,41 @@ public record CommunityBundle(
             Map<String, String> norms) {
         public Policy {
             norms = norms == null ? Map.of() : Map.copyOf(norms);
+        }
+
+        /** Working days to solve a need of which the category says nothing. */
+        public int solveDays() {
+            return norm("need-solve-days", 15);
+        }
+
+        /** Days a requester has to say whether it is solved. */
+        public int confirmDays() {
+            return norm("need-confirm-days", 7);
+        }
+
+        /** Days in which an ended need may be opened again. */
+        public int reopenDays() {
+            return norm("need-reopen-days", 30);
+        }
+
+        /** Hours in which a confirmed claim must show a first step. */
+        public int claimHours() {
+            return norm("need-claim-hours", 48);
+        }
+
+        /** Days after the end in which a claimant still sees phone and address. */
+        public int contactDays() {
+            return norm("need-contact-days", 7);
+        }
+
+        /** Working days in which an opinion is answered. */
+        public int opinionDays() {
+            return norm("opinion-days", 7);
+        }
+
+        private int norm(String name, int otherwise) {
+            String value = norms.get(name);
+            return value == null ? otherwise : Integer.parseInt(value);
         }
 
         static final Policy DEFAULT = new Policy(LocalDate.of(2026, 1, 1), 3, 20_000, Map.of());

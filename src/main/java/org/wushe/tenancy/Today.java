@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.wushe.shared.BusinessCalendar;
 import org.wushe.tenancy.CommunityBundle.Policy;
 
 /** This day in the current community, and the policy in force on it. */
@@ -21,6 +22,12 @@ public class Today {
 
     public LocalDate date() {
         return LocalDate.ofInstant(clock.instant(), community.get().bundle().zone());
+    }
+
+    /** The community's working time. */
+    public BusinessCalendar calendar() {
+        CommunityBundle bundle = community.get().bundle();
+        return bundle.calendar().in(bundle.zone());
     }
 
     public Policy getPolicy() {

@@ -68,6 +68,8 @@ public record BundleProblem(String file, int line, Reason reason, List<String> d
         DUPLICATE_CODE,
         DUPLICATE_NAME,
         DATE,
-        DUPLICATE_DATE
+        DUPLICATE_DATE,
+        HOURS,
+        PERIOD
     }
 }

@@ -41,6 +41,8 @@ final class BundleRules {
         rules.unique("/categories", "/name/en", Reason.DUPLICATE_NAME);
         rules.dates();
         rules.unique("/policies", "/from", Reason.DUPLICATE_DATE);
+        rules.unique("/levels", "/code", Reason.DUPLICATE_CODE);
+        rules.problems.addAll(CalendarRules.check(tree));
         return rules.problems;
     }
 

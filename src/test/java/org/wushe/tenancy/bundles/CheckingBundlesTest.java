@@ -55,9 +55,23 @@ class CheckingBundlesTest {
                         ":1 MISSING area-code",
                         ":3 MISTYPED_KEY areaCode area-code"),
                 broken(
+                        GOOD + "calendar:\n  hours: [\"11:30-08:30\"]\n",
+                        ":19 HOURS calendar.hours 11:30-08:30"),
+                broken(
+                        GOOD + "calendar:\n  hours: [\"08:30-25:00\"]\n",
+                        ":19 HOURS calendar.hours 08:30-25:00"),
+                broken(
+                        GOOD + "calendar:\n  make-up-days: [2026-02-30]\n",
+                        ":19 DATE calendar.make-up-days 2026-02-30"),
+                broken(
+                        GOOD
+                                + "calendar:\n"
+                                + "  holidays: [{ from: 2026-10-07, to: 2026-10-01 }]\n",
+                        ":19 PERIOD calendar.holidays.to 2026-10-01"),
+                broken(
                         GOOD + "weather: sunny\n",
                         ":18 UNKNOWN_KEY weather slug, name, area-code, time-zone, sentence,"
-                                + " accent, contact, categories, policies"),
+                                + " accent, contact, categories, levels, calendar, policies"),
                 broken(
                         with("  phone:", "  phnoe:"),
                         ":7 MISSING contact.phone",
