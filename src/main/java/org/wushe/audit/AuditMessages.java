@@ -96,6 +96,50 @@ public interface AuditMessages {
 
     String action_need_not_solved();
 
+    String action_need_returned();
+
+    String action_need_completed();
+
+    String action_need_recategorised();
+
+    String action_need_published();
+
+    String action_need_unpublished();
+
+    String action_need_opened_to_claims();
+
+    String action_need_claimed();
+
+    String action_need_claim_refused();
+
+    String action_need_given_back();
+
+    String action_need_paused();
+
+    String action_need_resumed();
+
+    String action_need_replied();
+
+    String action_need_escalated();
+
+    String action_need_level_answered();
+
+    String action_need_unsolved();
+
+    String action_need_lapsed();
+
+    String action_need_expired();
+
+    String action_need_reopened();
+
+    String action_need_withdrawal_asked();
+
+    String action_need_withdrawn();
+
+    String action_need_duplicate();
+
+    String action_need_repeated();
+
     String action_need_contact_read();
 
     String action_identity_join_confirmed();

@@ -1,35 +1,35 @@
 package org.wushe.needs;
 
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
-import org.wushe.shared.Masks;
 import org.wushe.web.FormErrors;
 import org.wushe.web.Typed;
 import org.wushe.web.Wording;
 
 /**
- * The desk's answer to a new need: taken on, with what everyone may read, or refused with a reason.
+ * The desk's answer to a new need: taken on, sent back with a question, or refused with a reason.
  */
 public class DecisionForm {
 
     @RestForm String decision;
 
-    @RestForm
-    @Size(max = 60, message = "title_long")
-    String publicTitle;
-
-    @RestForm
-    @Size(max = 2000, message = "text_long")
-    String publicText;
+    /** Why it is refused, as a {@link RefusalCode}. */
+    @RestForm String code;
 
     @RestForm
     @Size(max = 500, message = "reason_long")
     String reason;
 
+    @RestForm
+    @Size(max = 500, message = "reason_long")
+    String question;
+
     DecisionForm tidy() {
-        publicTitle = Typed.line(publicTitle);
-        publicText = Typed.text(publicText);
         reason = Typed.text(reason);
+        question = Typed.text(question);
+        code = Typed.line(code);
         return this;
     }
 
@@ -37,25 +37,32 @@ public class DecisionForm {
         return "accept".equals(decision);
     }
 
-    /** What the annotations cannot say: it depends on the need and on the decision. */
-    void check(Need need, FormErrors errors, Wording wording) {
-        if (!accepts()) {
-            if (reason.isEmpty()) {
-                errors.add("reason", wording.say("needs", "reason_blank"));
+    boolean asksBack() {
+        return "ask".equals(decision);
+    }
+
+    Optional<RefusalCode> refusal() {
+        return Arrays.stream(RefusalCode.values())
+                .filter(known -> known.name().equals(code))
+                .findFirst();
+    }
+
+    /** What the annotations cannot say: it depends on the decision. */
+    void check(FormErrors errors, Wording wording) {
+        if (asksBack()) {
+            require("question", question, "question_blank", errors, wording);
+        } else if (!accepts()) {
+            require("reason", reason, "reason_blank", errors, wording);
+            if (refusal().isEmpty()) {
+                errors.add("code", wording.say("needs", "code_blank"));
             }
-            return;
-        }
-        if (need.publishConsent) {
-            checkPublic("publicTitle", publicTitle, errors, wording);
-            checkPublic("publicText", publicText, errors, wording);
         }
     }
 
-    private static void checkPublic(String field, String text, FormErrors errors, Wording wording) {
+    private static void require(
+            String field, String text, String key, FormErrors errors, Wording wording) {
         if (text.isEmpty()) {
-            errors.add(field, wording.say("needs", "public_blank"));
-        } else if (Masks.leaks(text)) {
-            errors.add(field, wording.say("needs", "public_leaks"));
+            errors.add(field, wording.say("needs", key));
         }
     }
 
@@ -63,15 +70,15 @@ public class DecisionForm {
         return decision;
     }
 
-    public String getPublicTitle() {
-        return publicTitle;
-    }
-
-    public String getPublicText() {
-        return publicText;
+    public String getCode() {
+        return code;
     }
 
     public String getReason() {
         return reason;
+    }
+
+    public String getQuestion() {
+        return question;
     }
 }

@@ -1,81 +1,157 @@
 package org.wushe.needs;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.wushe.identity.Actor;
+import org.wushe.identity.CurrentActor;
+import org.wushe.identity.Role;
 import org.wushe.needs.DeskPage.Choice;
 import org.wushe.needs.DeskPage.Entry;
+import org.wushe.needs.DeskPage.Offer;
 import org.wushe.needs.DeskPage.Part;
 import org.wushe.needs.DeskPage.Rights;
+import org.wushe.needs.DeskPage.Rung;
 import org.wushe.people.People;
 import org.wushe.people.PersonContact;
+import org.wushe.tenancy.CommunityBundle;
+import org.wushe.tenancy.CommunityBundle.Category;
+import org.wushe.tenancy.CommunityBundle.Level;
 import org.wushe.tenancy.CurrentCommunity;
+import org.wushe.tenancy.Today;
 import org.wushe.web.Reader;
 
 /** Puts together what the desk shows of one need. */
 @ApplicationScoped
 class DeskPages {
 
+    private final CurrentActor actors;
     private final People people;
     private final Candidates candidates;
+    private final Likeness likeness;
     private final CurrentCommunity community;
+    private final Today today;
     private final Reader reader;
+    private final Clock clock;
 
-    DeskPages(People people, Candidates candidates, CurrentCommunity community, Reader reader) {
+    DeskPages(
+            CurrentActor actors,
+            People people,
+            Candidates candidates,
+            Likeness likeness,
+            CurrentCommunity community,
+            Today today,
+            Reader reader,
+            Clock clock) {
+        this.actors = actors;
         this.people = people;
         this.candidates = candidates;
+        this.likeness = likeness;
         this.community = community;
+        this.today = today;
         this.reader = reader;
+        this.clock = clock;
+    }
+
+    TemplateInstance show(OpenedNeed opened) {
+        return show(opened, DeskForms.fresh(opened.need()), false);
     }
 
     /**
-     * @param opened whether the requester's phone and address are shown
+     * @param contact whether the requester's phone and address are shown
      */
-    DeskPage page(Need need, List<Linkage> linkages, Actor actor, boolean opened) {
+    TemplateInstance show(OpenedNeed opened, DeskForms typed, boolean contact) {
+        CommunityBundle bundle = community.get().bundle();
+        return Templates.desk(
+                page(opened, contact), typed, bundle.categories(), List.of(RefusalCode.values()));
+    }
+
+    boolean mayReadContact(OpenedNeed opened) {
+        return contactVerdict(opened).isAllowed();
+    }
+
+    Verdict contactVerdict(OpenedNeed opened) {
+        return NeedPolicy.readsContact(
+                actors.get(),
+                opened.need(),
+                opened.parts(),
+                clock.instant(),
+                today.getPolicy().contactDays());
+    }
+
+    private DeskPage page(OpenedNeed opened, boolean contactOpen) {
+        Need need = opened.need();
+        CommunityBundle bundle = community.get().bundle();
+        Category category = bundle.category(need.category);
+        List<Escalation> escalations = need.level == 0 ? List.of() : Escalation.of(need.id);
+        List<NeedEvent> events = NeedEvent.of(need.id);
+        List<Offer> offers = offers(need, events);
+        boolean claimWaits = offers.stream().anyMatch(Offer::isAsked);
+        Rights rights = rights(opened, bundle);
         PersonContact contact = people.contact(need.personId);
-        Rights rights = rights(need, linkages, actor);
-        List<Choice> persons = rights.link() ? candidates.forParts(need) : List.of();
         return new DeskPage(
                 need.number,
                 need.text,
-                opened ? need.place : null,
-                community.get().bundle().category(need.category).name().in(reader.getLanguage()),
-                need.categoryTyped,
-                need.urgency == Urgency.URGENT,
-                need.source,
-                need.recordedBy,
-                need.recordedOn,
-                need.publishConsent,
-                need.published,
-                need.publicTitle,
-                need.publicText,
+                contactOpen ? need.place : null,
+                DeskFacts.of(need, category, reader.getLanguage()),
+                new DeskPage.Shown(
+                        need.publication.isAgreed(),
+                        need.publication.visibility,
+                        need.publication.published,
+                        need.publication.claimable),
                 need.status,
                 Mark.of(need),
-                need.submittedAt,
-                need.answerDue,
-                need.satisfaction,
-                need.remark,
+                need.reply,
+                need.askedBack,
+                need.clock.pauseReason,
                 contact.getMaskedName(),
-                opened ? contact : null,
-                linkages.stream().map(part -> part(part, need, actor)).toList(),
-                NeedEvent.of(need.id).stream().map(DeskPages::entry).toList(),
-                persons,
+                contactOpen ? contact : null,
+                opened.parts().stream().map(part -> part(part, need)).toList(),
+                offers,
+                rungs(escalations, bundle.levels()),
+                events.stream().map(DeskPages::entry).toList(),
+                rights.handle() && !claimWaits ? choices(need, category) : List.of(),
+                rights.decide() ? likeness.of(need) : List.of(),
                 rights);
     }
 
-    private static Rights rights(Need need, List<Linkage> linkages, Actor actor) {
+    private static List<Offer> offers(Need need, List<NeedEvent> events) {
+        boolean ever = events.stream().anyMatch(event -> event.step == NeedStep.CLAIMED);
+        return ever ? Claim.of(need.id).stream().map(DeskPages::offer).toList() : List.of();
+    }
+
+    /** Only the parties whose duty the matter is. */
+    private List<Choice> choices(Need need, Category category) {
+        return candidates.forParts(need).stream()
+                .filter(choice -> Duty.may(category, choice.party()))
+                .toList();
+    }
+
+    private Rights rights(OpenedNeed opened, CommunityBundle bundle) {
+        Need need = opened.need();
+        Actor actor = actors.get();
         boolean decide = NeedPolicy.decides(actor, need).isAllowed();
-        boolean link =
-                decide
-                        && (need.status == NeedStatus.ACCEPTED
-                                || need.status == NeedStatus.IN_PROGRESS);
-        Verdict followUp = NeedPolicy.followsUp(actor, need, linkages);
+        boolean takenOn =
+                need.status == NeedStatus.ACCEPTED || need.status == NeedStatus.IN_PROGRESS;
+        boolean handle = decide && takenOn;
+        boolean paused = takenOn && need.clock.isPaused();
+        Verdict followUp = NeedPolicy.followsUp(actor, need, opened.parts());
         boolean waits = need.status == NeedStatus.AWAITING_CONFIRMATION;
         return new Rights(
                 decide && need.status == NeedStatus.SUBMITTED,
-                link,
+                handle && !paused,
+                handle && paused,
+                decide && need.status.isOpen(),
+                handle && need.publication.isAgreed(),
+                handle && need.publication.published,
+                decide && need.status.isOpen(),
+                handle && !bundle.levels().isEmpty(),
+                decide && need.status.isOpen() && actor.is(Role.COORDINATOR),
                 waits && followUp.isAllowed(),
-                NeedPolicy.readsContact(actor, need, linkages).isAllowed(),
+                mayReadContact(opened),
                 whyNot(need, actor, followUp));
     }
 
@@ -86,11 +162,11 @@ class DeskPages {
         return need.status == NeedStatus.AWAITING_CONFIRMATION ? followUp.reason() : null;
     }
 
-    private static Part part(Linkage part, Need need, Actor actor) {
+    private Part part(Linkage part, Need need) {
         boolean mayAct =
                 part.isActing()
                         && need.status == NeedStatus.IN_PROGRESS
-                        && NeedPolicy.actsFor(actor, part).isAllowed();
+                        && NeedPolicy.actsFor(actors.get(), part).isAllowed();
         return new Part(
                 part.id,
                 part.party,
@@ -98,11 +174,54 @@ class DeskPages {
                 part.since,
                 part.result,
                 part.doneAt,
+                part.givenBack,
                 mayAct);
+    }
+
+    private static Offer offer(Claim claim) {
+        return new Offer(
+                claim.id,
+                claim.party,
+                claim.memberName,
+                claim.pledge,
+                claim.askedAt,
+                claim.state.name(),
+                claim.reason);
+    }
+
+    private List<Rung> rungs(List<Escalation> escalations, List<Level> levels) {
+        List<Rung> rungs = new ArrayList<>();
+        int highest = 0;
+        for (Escalation asked : escalations) {
+            highest = asked.level;
+        }
+        for (int level = 1; level <= levels.size(); level++) {
+            rungs.add(rung(level, levels.get(level - 1), escalations, level > highest));
+        }
+        return rungs;
+    }
+
+    private Rung rung(int level, Level above, List<Escalation> escalations, boolean open) {
+        String name = above.name().in(reader.getLanguage());
+        for (Escalation asked : escalations) {
+            if (asked.level == level) {
+                return new Rung(level, name, asked.question, asked.answer, asked.askedAt, false);
+            }
+        }
+        return new Rung(level, name, null, null, null, open);
     }
 
     private static Entry entry(NeedEvent event) {
         return new Entry(
                 event.step, event.at, event.actorName, event.party, event.publicNote, event.note);
+    }
+
+    @CheckedTemplate(basePath = "needs")
+    static class Templates {
+        static native TemplateInstance desk(
+                DeskPage need,
+                DeskForms typed,
+                List<Category> categories,
+                List<RefusalCode> refusals);
     }
 }

@@ -48,7 +48,7 @@ class Fingerprints {
         Map<ByteBuffer, List<Need>> known = new HashMap<>();
         for (Need need :
                 Need.<Need>list(
-                        "fingerprint in ?1 or otherFingerprint in ?1 order by submittedAt, number",
+                        "fingerprint in ?1 or otherFingerprint in ?1 order by clock.submittedAt, number",
                         all)) {
             add(known, need.fingerprint, need);
             add(known, need.otherFingerprint, need);

@@ -2,34 +2,29 @@ package org.wushe.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Memberships.MemberRole;
 import org.wushe.needs.Timeline.Details;
+import org.wushe.shared.Span;
+import org.wushe.tenancy.CommunityBundle.Level;
 
-/** The steps of the desk and of those in charge: each changes the need, its timeline and tells. */
+/** The steps of those who act: each changes the need, its timeline and tells. */
 @ApplicationScoped
 class HandlingNeeds {
 
     private final Timeline timeline;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    HandlingNeeds(Timeline timeline, Clock clock) {
+    HandlingNeeds(Timeline timeline, Deadlines deadlines, Clock clock) {
         this.timeline = timeline;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
-    void accept(Need need, Actor actor, String publicTitle, String publicText) {
-        need.accept(publicTitle, publicText, clock.instant());
-        timeline.took(NeedStep.ACCEPTED, need, actor, Details.NONE);
-    }
-
-    void refuse(Need need, Actor actor, String reason) {
-        need.refuse(reason, clock.instant());
-        timeline.took(NeedStep.REFUSED, need, actor, Details.told(reason));
-    }
-
     /** One of the five takes a part, with a member who answers for it. */
-    void link(Need need, Actor actor, Party party, MemberRole inCharge) {
+    Linkage link(Need need, Actor actor, Party party, MemberRole inCharge) {
         need.linkTo(party);
         Linkage linkage = new Linkage();
         linkage.needId = need.id;
@@ -39,17 +34,24 @@ class HandlingNeeds {
         linkage.since = clock.instant();
         linkage.persist();
         timeline.took(NeedStep.LINKED, need, actor, new Details(party, inCharge.id(), null, null));
+        return linkage;
     }
 
     void progress(Need need, Linkage linkage, Actor actor, String publicNote, String note) {
         need.requireInProgress();
+        Claim.ofLinkage(linkage.id).ifPresent(claim -> claim.step(clock.instant()));
         timeline.took(
                 NeedStep.PROGRESS, need, actor, new Details(linkage.party, null, publicNote, note));
     }
 
     void finish(Need need, Linkage linkage, Actor actor, String result, String note) {
-        boolean last = need.partDone(linkage.party, result);
-        linkage.finish(result, clock.instant());
+        Instant now = clock.instant();
+        if (need.clock.isPaused()) {
+            resume(need, actor);
+        }
+        boolean last = need.partDone(linkage.party, result, now);
+        linkage.finish(result, now);
+        Claim.ofLinkage(linkage.id).ifPresent(claim -> done(claim, now));
         timeline.took(
                 NeedStep.PART_DONE, need, actor, new Details(linkage.party, null, result, note));
         if (last) {
@@ -57,13 +59,77 @@ class HandlingNeeds {
         }
     }
 
-    void confirm(Need need, Actor actor, int satisfaction, String remark) {
-        need.confirm(satisfaction, remark, clock.instant());
-        timeline.took(NeedStep.CONFIRMED, need, actor, Details.noted(remark));
+    void pause(Need need, Actor actor, String reason) {
+        need.pause(reason, clock.instant());
+        timeline.took(NeedStep.PAUSED, need, actor, Details.told(reason));
     }
 
-    void notSolved(Need need, Actor actor, String remark) {
-        need.notSolved(remark);
-        timeline.took(NeedStep.NOT_SOLVED, need, actor, Details.noted(remark));
+    void resume(Need need, Actor actor) {
+        String reason = need.clock.pauseReason;
+        Span stopped = need.resume(clock.instant());
+        deadlines.resumed(need, stopped, reason);
+        timeline.took(NeedStep.RESUMED, need, actor, Details.NONE);
+    }
+
+    /** The definite reply to a sensitive matter; a later one replaces it (E1-04). */
+    void reply(Need need, Actor actor, String reply) {
+        need.requireOpen();
+        need.answer(reply, clock.instant());
+        timeline.took(NeedStep.REPLIED, need, actor, Details.told(reply));
+    }
+
+    /** What was possible is done; the requester is asked whether she leaves it at that. */
+    void concludePartly(Need need, Actor actor, String told) {
+        need.concludePartly(told, clock.instant());
+        endParts(need);
+        timeline.took(NeedStep.RESULT, need, actor, Details.told(told));
+    }
+
+    void concludeUnsolved(Need need, Actor actor, String told) {
+        need.concludeUnsolved(told, clock.instant());
+        endParts(need);
+        timeline.took(NeedStep.UNSOLVED, need, actor, Details.told(told));
+    }
+
+    /**
+     * Lays it before a level above the community.
+     *
+     * @param level from 1, the nearest
+     * @param skipReason why levels in between are left out, null if none is
+     */
+    void raise(Need need, Actor actor, int level, Level above, String question, String skipReason) {
+        need.raiseTo(level);
+        Escalation escalation = new Escalation();
+        escalation.needId = need.id;
+        escalation.level = level;
+        escalation.levelCode = above.code();
+        escalation.question = question;
+        escalation.skipReason = skipReason;
+        escalation.askedAt = clock.instant();
+        escalation.askedBy = actor.memberId();
+        escalation.persist();
+        timeline.took(
+                NeedStep.ESCALATED, need, actor, new Details(null, null, question, skipReason));
+    }
+
+    void levelAnswered(Need need, Escalation escalation, Actor actor, String answer) {
+        escalation.answer(answer, actor.memberId(), clock.instant());
+        timeline.took(NeedStep.LEVEL_ANSWERED, need, actor, Details.told(answer));
+    }
+
+    /** Whoever still acts need not go on. */
+    void endParts(Need need) {
+        Instant now = clock.instant();
+        for (Linkage part : Linkage.of(need.id)) {
+            if (part.isActing()) {
+                part.giveBack(now);
+            }
+        }
+        Claim.live(need.id).ifPresent(claim -> claim.end(Claim.State.GIVEN_BACK, null, now));
+    }
+
+    private static void done(Claim claim, Instant now) {
+        claim.step(now);
+        claim.end(Claim.State.DONE, null, now);
     }
 }

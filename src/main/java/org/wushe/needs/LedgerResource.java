@@ -19,10 +19,12 @@ import org.wushe.web.Cursor;
 class LedgerResource {
 
     private final Needs needs;
+    private final NeedPages pages;
     private final CurrentCommunity community;
 
-    LedgerResource(Needs needs, CurrentCommunity community) {
+    LedgerResource(Needs needs, NeedPages pages, CurrentCommunity community) {
         this.needs = needs;
+        this.pages = pages;
         this.community = community;
     }
 
@@ -30,7 +32,8 @@ class LedgerResource {
     public TemplateInstance list(
             @RestQuery String state, @RestQuery String category, @RestQuery String after) {
         LedgerFilter filter = LedgerFilter.of(state, category);
-        NeedList<LedgerRow> rows = needs.ledger(filter, Cursor.parse(after));
+        NeedList<LedgerRow> rows =
+                needs.ledger(filter, Cursor.parse(after), pages.reader().isMember());
         return Templates.ledger(rows, filter, community.get().bundle().categories());
     }
 

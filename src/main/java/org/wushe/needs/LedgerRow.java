@@ -11,19 +11,19 @@ public record LedgerRow(
         String category,
         List<Mark> marks,
         NeedStatus status,
-        boolean solved,
+        Outcome outcome,
         Instant submittedAt,
         Instant closedAt) {
 
     static LedgerRow from(Need need, CommunityBundle bundle, String language) {
         return new LedgerRow(
                 need.number,
-                need.publicTitle,
+                need.publication.title,
                 bundle.category(need.category).name().in(language),
                 Mark.of(need),
                 need.status,
-                Boolean.TRUE.equals(need.solved),
-                need.submittedAt,
-                need.closedAt);
+                need.ending.outcome,
+                need.clock.submittedAt,
+                need.ending.closedAt);
     }
 }

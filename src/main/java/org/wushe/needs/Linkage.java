@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,9 @@ class Linkage extends CommunityRow {
     Instant since;
     String result;
 
+    @Column(name = "given_back")
+    boolean givenBack;
+
     @Column(name = "done_at")
     Instant doneAt;
 
@@ -40,6 +44,17 @@ class Linkage extends CommunityRow {
 
     boolean isActing() {
         return doneAt == null;
+    }
+
+    /** Runs, or ended not longer ago than some days. */
+    boolean isFresh(Instant now, int days) {
+        return isActing() || !givenBack && doneAt.plus(Duration.ofDays(days)).isAfter(now);
+    }
+
+    /** Nothing was done: others may take it. */
+    void giveBack(Instant at) {
+        givenBack = true;
+        doneAt = at;
     }
 
     void finish(String told, Instant at) {

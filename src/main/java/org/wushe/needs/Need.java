@@ -1,15 +1,18 @@
 package org.wushe.needs;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.wushe.shared.Span;
 import org.wushe.tenancy.CommunityRow;
 import org.wushe.web.Conflict;
 
@@ -32,6 +35,10 @@ class Need extends CommunityRow {
     @Column(name = "posted_by", updatable = false)
     UUID postedBy;
 
+    /** Under which somebody else posted it for her; null if she did, or staff took it down. */
+    @Column(name = "mandate_id", updatable = false)
+    UUID mandateId;
+
     String category;
 
     /** The label a list gave, where the community knows no such category. */
@@ -47,47 +54,46 @@ class Need extends CommunityRow {
     String text;
     String place;
 
+    @Embedded Wish wish = new Wish();
+
     @Column(name = "recorded_by")
     String recordedBy;
 
     @Column(name = "recorded_on")
     LocalDate recordedOn;
 
-    @Column(name = "publish_consent")
-    boolean publishConsent;
-
     @Enumerated(EnumType.STRING)
     NeedStatus status;
 
-    @Column(name = "submitted_at")
-    Instant submittedAt;
-
-    @Column(name = "answer_due")
-    Instant answerDue;
+    @Embedded NeedClock clock = new NeedClock();
 
     @Column(name = "answered_at")
     Instant answeredAt;
 
-    @Column(name = "refusal_reason")
-    String refusalReason;
+    /** What the desk asked back, null if nothing is open. */
+    @Column(name = "asked_back")
+    String askedBack;
 
-    boolean published;
-
-    @Column(name = "public_title")
-    String publicTitle;
-
-    @Column(name = "public_text")
-    String publicText;
+    @Embedded Publication publication = new Publication();
+    @Embedded Ending ending = new Ending();
 
     int acting;
     int done;
-    String result;
-    Boolean solved;
-    Integer satisfaction;
-    String remark;
 
-    @Column(name = "closed_at")
-    Instant closedAt;
+    /** How far up it was taken: 0 is the community itself. */
+    int level;
+
+    String result;
+
+    /** The definite answer a sensitive matter must have before it ends (E1-04). */
+    String reply;
+
+    @Column(name = "replied_at")
+    Instant repliedAt;
+
+    /** Printed beside the number for a person without phone or mail. */
+    @Column(name = "slip_code")
+    String slipCode;
 
     /** Hash of the surest text that says which need of whom it is; see {@link Fingerprint}. */
     byte[] fingerprint;
@@ -103,30 +109,50 @@ class Need extends CommunityRow {
         return find("number", number).firstResultOptional();
     }
 
+    /** Nobody else changes it until the transaction ends. */
+    static Optional<Need> lockNumber(String number) {
+        return find("number", number)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     void submit(Instant at, Instant due) {
-        status = NeedStatus.SUBMITTED;
-        submittedAt = at;
-        answerDue = due;
+        clock.submittedAt = at;
+        clock.answerDue = due;
+        become(NeedStatus.SUBMITTED);
     }
 
-    /**
-     * @param title and text for everyone; null if the requester did not agree to publication
-     */
-    void accept(String title, String text, Instant at) {
+    /** Back to the requester with a question; the clock stands until she answers. */
+    void sendBack(String question, Instant at) {
         require(NeedStatus.SUBMITTED);
-        status = NeedStatus.ACCEPTED;
-        answeredAt = at;
-        published = publishConsent && title != null;
-        publicTitle = published ? title : null;
-        publicText = published ? text : null;
+        clock.pause(question, at);
+        askedBack = question;
+        become(NeedStatus.RETURNED);
     }
 
-    void refuse(String reason, Instant at) {
+    /** The answer to what the desk asked back stands below what was told before. */
+    Span complete(String answer, Instant at) {
+        require(NeedStatus.RETURNED);
+        text = text + "\n" + answer;
+        askedBack = null;
+        Span stopped = clock.resume(at);
+        become(NeedStatus.SUBMITTED);
+        return stopped;
+    }
+
+    void accept(Instant at) {
         require(NeedStatus.SUBMITTED);
-        status = NeedStatus.REFUSED;
         answeredAt = at;
-        closedAt = at;
-        refusalReason = reason;
+        clock.acceptedAt = at;
+        become(NeedStatus.ACCEPTED);
+    }
+
+    void refuse(RefusalCode code, String reason, Instant at) {
+        require(NeedStatus.SUBMITTED);
+        answeredAt = at;
+        ending.refusalCode = code;
+        ending.refusalReason = reason;
+        end(NeedStatus.REFUSED, null, at);
     }
 
     void linkTo(Party party) {
@@ -134,42 +160,156 @@ class Need extends CommunityRow {
         if ((acting & party.bit()) != 0) {
             throw new Conflict("needs", "party_acts_already");
         }
-        status = NeedStatus.IN_PROGRESS;
         acting |= party.bit();
         done &= ~party.bit();
+        become(NeedStatus.IN_PROGRESS);
+    }
+
+    /** A party that did nothing with it gives its part back. */
+    void unlink(Party party) {
+        require(NeedStatus.IN_PROGRESS);
+        acting &= ~party.bit();
+        become(acting == 0 ? NeedStatus.ACCEPTED : NeedStatus.IN_PROGRESS);
+    }
+
+    boolean isLastPart(Party party) {
+        return acting == party.bit();
     }
 
     void requireInProgress() {
         require(NeedStatus.IN_PROGRESS);
     }
 
+    void requireTakenOn() {
+        require(NeedStatus.ACCEPTED, NeedStatus.IN_PROGRESS);
+    }
+
     /** One party has done its part; when the last has, the requester is asked. */
-    boolean partDone(Party party, String told) {
+    boolean partDone(Party party, String told, Instant at) {
         require(NeedStatus.IN_PROGRESS);
         acting &= ~party.bit();
         done |= party.bit();
-        result = result == null ? told : result + "\n" + told;
+        addResult(told);
         if (acting == 0) {
-            status = NeedStatus.AWAITING_CONFIRMATION;
+            askRequester(at);
         }
         return acting == 0;
     }
 
+    /** Only a part could be solved; the requester is asked whether she leaves it at that. */
+    void concludePartly(String told, Instant at) {
+        requireTakenOn();
+        addResult(told);
+        acting = 0;
+        ending.outcome = Outcome.PARTLY_SOLVED;
+        askRequester(at);
+    }
+
+    void concludeUnsolved(String told, Instant at) {
+        requireTakenOn();
+        addResult(told);
+        ending.solved = false;
+        end(NeedStatus.CLOSED, Outcome.UNSOLVED, at);
+    }
+
     void confirm(int satisfied, String said, Instant at) {
         require(NeedStatus.AWAITING_CONFIRMATION);
-        status = NeedStatus.CLOSED;
-        solved = true;
-        satisfaction = satisfied;
-        remark = said;
-        closedAt = at;
+        ending.confirm(satisfied, said, at);
+        end(NeedStatus.CLOSED, ending.outcome, at);
     }
 
     /** Not solved: it goes on, and the desk hands it over again. */
     void notSolved(String said) {
         require(NeedStatus.AWAITING_CONFIRMATION);
-        status = NeedStatus.ACCEPTED;
-        solved = false;
-        remark = said;
+        ending.notSolved(said);
+        become(NeedStatus.ACCEPTED);
+    }
+
+    /** The requester did not answer in time: ended, and counted as neither solved nor satisfied. */
+    void lapse(Instant at) {
+        require(NeedStatus.AWAITING_CONFIRMATION);
+        end(NeedStatus.CLOSED, Outcome.UNCONFIRMED, at);
+    }
+
+    void expire(Instant at) {
+        require(NeedStatus.RETURNED);
+        end(NeedStatus.EXPIRED, null, at);
+    }
+
+    /** Number and first deadline stay. */
+    void reopen(Instant at, int days) {
+        require(NeedStatus.CLOSED);
+        ending.reopen(at, days);
+        become(NeedStatus.ACCEPTED);
+    }
+
+    void withdraw(Instant at) {
+        requireOpen();
+        end(NeedStatus.WITHDRAWN, null, at);
+    }
+
+    /** Ends here; whoever waits for it hears of the other one. */
+    void repeats(Need original, Instant at) {
+        requireOpen();
+        ending.duplicateOf = original.id;
+        publication.takeBack();
+        end(NeedStatus.DUPLICATE, null, at);
+    }
+
+    void pause(String reason, Instant at) {
+        requireTakenOn();
+        clock.pause(reason, at);
+        clock.tick(status);
+    }
+
+    /** The stretch in which the clock stood. */
+    Span resume(Instant at) {
+        requireTakenOn();
+        return clock.resume(at);
+    }
+
+    /** What the requester is definitely told. */
+    void answer(String told, Instant at) {
+        reply = told;
+        repliedAt = at;
+    }
+
+    void raiseTo(int next) {
+        requireTakenOn();
+        if (next <= level) {
+            throw new Conflict("needs", "level_passed");
+        }
+        level = next;
+    }
+
+    void requireOpen() {
+        if (!status.isOpen()) {
+            throw new Conflict("needs", "step_not_now");
+        }
+    }
+
+    private void addResult(String told) {
+        result = result == null ? told : result + "\n" + told;
+    }
+
+    private void askRequester(Instant at) {
+        ending.awaitingSince = at;
+        clock.stop();
+        become(NeedStatus.AWAITING_CONFIRMATION);
+    }
+
+    private void end(NeedStatus last, Outcome how, Instant at) {
+        acting = 0;
+        askedBack = null;
+        publication.claimable = false;
+        ending.close(how, at);
+        clock.stop();
+        become(last);
+    }
+
+    private void become(NeedStatus next) {
+        status = next;
+        clock.tick(next);
     }
 
     private void require(NeedStatus... allowed) {

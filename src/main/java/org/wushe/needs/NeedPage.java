@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.wushe.tenancy.CommunityBundle;
 
-/** A need as its own page shows it, to everyone or to its requester. */
+/** A need as its own page shows it, to everyone, to members or to its requester. */
 public record NeedPage(
         String number,
         String title,
@@ -12,16 +12,40 @@ public record NeedPage(
         String category,
         List<Mark> marks,
         NeedStatus status,
-        boolean solved,
+        Outcome outcome,
         Integer satisfaction,
         Instant submittedAt,
-        Instant answerDue,
+        Instant due,
+        String pauseReason,
         Instant closedAt,
         boolean published,
         boolean own,
-        boolean canConfirm,
-        boolean opensAtDesk,
+        String askedBack,
+        String reply,
+        Can can,
         List<Line> lines) {
+
+    /**
+     * What this reader may do.
+     *
+     * @param claims the parties she may claim it for
+     */
+    public record Can(
+            boolean confirm,
+            boolean complete,
+            boolean withdraw,
+            boolean askWithdrawal,
+            boolean reopen,
+            boolean takeBack,
+            boolean follow,
+            boolean unfollow,
+            List<Party> claims,
+            boolean opensAtDesk) {
+
+        public boolean isClaim() {
+            return !claims.isEmpty();
+        }
+    }
 
     static NeedPage from(
             Need need,
@@ -29,34 +53,45 @@ public record NeedPage(
             CommunityBundle bundle,
             String language,
             boolean own,
-            boolean opensAtDesk) {
+            Can can) {
+        boolean published = need.publication.published;
         return new NeedPage(
                 need.number,
-                need.published ? need.publicTitle : QueueRow.excerpt(need.text),
-                need.published && !own ? need.publicText : need.text,
+                published ? need.publication.title : QueueRow.excerpt(need.text),
+                published && !own ? need.publication.text : need.text,
                 bundle.category(need.category).name().in(language),
                 Mark.of(need),
                 need.status,
-                Boolean.TRUE.equals(need.solved),
-                need.satisfaction,
-                need.submittedAt,
-                need.answerDue,
-                need.closedAt,
-                need.published,
+                need.ending.outcome,
+                need.ending.satisfaction,
+                need.clock.submittedAt,
+                need.clock.dueAt.equals(NeedClock.NEVER) ? null : need.clock.dueAt,
+                need.clock.isPaused() && need.status != NeedStatus.RETURNED
+                        ? need.clock.pauseReason
+                        : null,
+                need.ending.closedAt,
+                published,
                 own,
-                own && need.status == NeedStatus.AWAITING_CONFIRMATION,
-                opensAtDesk,
-                events.stream().map(Line::from).toList());
+                own ? need.askedBack : null,
+                own ? need.reply : null,
+                can,
+                events.stream()
+                        .filter(event -> own ? event.step.isForRequester() : event.step.isPublic())
+                        .map(Line::from)
+                        .toList());
     }
 
     public boolean isEnded() {
-        return status == NeedStatus.CLOSED || status == NeedStatus.REFUSED;
+        return !status.isOpen();
     }
 
     public boolean isRunning() {
-        return !isEnded() && status != NeedStatus.AWAITING_CONFIRMATION;
+        return status.isOpen()
+                && status != NeedStatus.AWAITING_CONFIRMATION
+                && status != NeedStatus.RETURNED;
     }
 
+    /** Which of the deadlines is due next. */
     public boolean isUnanswered() {
         return status == NeedStatus.SUBMITTED;
     }

@@ -1,5 +1,7 @@
 package org.wushe.needs;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Role;
@@ -23,9 +25,7 @@ final class NeedPolicy {
         if (!actor.is(Role.COORDINATOR)) {
             return Verdict.refused("only_coordinator");
         }
-        return actor.memberId().equals(need.requesterId)
-                ? Verdict.refused("not_own_need")
-                : Verdict.ALLOWED;
+        return owns(actor, need) ? Verdict.refused("not_own_need") : Verdict.ALLOWED;
     }
 
     static Verdict actsFor(Actor actor, Linkage linkage) {
@@ -35,9 +35,7 @@ final class NeedPolicy {
     }
 
     static Verdict confirms(Actor actor, Need need) {
-        return actor.isMember() && actor.memberId().equals(need.requesterId)
-                ? Verdict.ALLOWED
-                : Verdict.refused("only_requester");
+        return owns(actor, need) ? Verdict.ALLOWED : Verdict.refused("only_requester");
     }
 
     /** Asks a requester without account and notes the answer; never somebody who handled it. */
@@ -53,16 +51,50 @@ final class NeedPolicy {
         return handled ? Verdict.refused("handler_not_verifier") : Verdict.ALLOWED;
     }
 
-    /** Phone and address: while she decides or acts, no longer. */
-    static Verdict readsContact(Actor actor, Need need, List<Linkage> linkages) {
-        boolean open = need.status != NeedStatus.CLOSED && need.status != NeedStatus.REFUSED;
+    /**
+     * Phone and address: at the desk while it is open, in charge of a part while it runs and some
+     * days after its end; never for a part that was given back.
+     *
+     * @param contactDays days after the end of a part
+     */
+    static Verdict readsContact(
+            Actor actor, Need need, List<Linkage> parts, Instant now, int contactDays) {
         boolean acting =
-                linkages.stream()
-                        .anyMatch(
-                                part -> part.isActing() && part.inCharge.equals(actor.memberId()));
-        return open && (acting || seesQueue(actor))
+                parts.stream()
+                        .filter(part -> part.inCharge.equals(actor.memberId()))
+                        .anyMatch(part -> part.isFresh(now, contactDays));
+        return acting || need.status.isOpen() && seesQueue(actor)
                 ? Verdict.ALLOWED
                 : Verdict.refused("contact_closed");
+    }
+
+    /** Her own need: as requester, or as the one who posted it for somebody under a mandate. */
+    static boolean owns(Actor actor, Need need) {
+        return actor.isMember()
+                && (actor.memberId().equals(need.requesterId)
+                        || need.mandateId != null && actor.memberId().equals(need.postedBy));
+    }
+
+    /** Nobody else takes her word back; once somebody acts, she asks the desk. */
+    static Verdict withdraws(Actor actor, Need need) {
+        if (owns(actor, need)) {
+            return need.status == NeedStatus.IN_PROGRESS
+                    ? Verdict.refused("withdraw_by_desk")
+                    : Verdict.ALLOWED;
+        }
+        return actor.is(Role.COORDINATOR) ? Verdict.ALLOWED : Verdict.refused("only_requester");
+    }
+
+    /** A claim is for those who belong to one of the five and are not in the desk's chair. */
+    static List<Party> claimsFor(Actor actor) {
+        List<Party> parties = new ArrayList<>();
+        if (actor.is(Role.ORGANISATION, Role.DEPARTMENT)) {
+            parties.add(Party.ORGANISATION);
+        }
+        if (actor.is(Role.VOLUNTEER, Role.VOLUNTEER_LEADER)) {
+            parties.add(Party.VOLUNTEER);
+        }
+        return parties;
     }
 
     private static boolean inCharge(Actor actor, List<Linkage> linkages) {

@@ -1,22 +1,42 @@
 package org.wushe.needs;
 
-/** Where a need stands on its way. */
+import java.util.Arrays;
+import java.util.List;
+
+/** Where a need stands on its way: still going on, or ended. */
 public enum NeedStatus {
-    SUBMITTED("state--waiting"),
-    REFUSED("state--ordinary"),
-    ACCEPTED("state--ordinary"),
-    IN_PROGRESS("state--ordinary"),
-    AWAITING_CONFIRMATION("state--waiting"),
-    CLOSED("state--good");
+    SUBMITTED("state--waiting", true),
+    /** Sent back to the requester with a question; the clock stands. */
+    RETURNED("state--waiting", true),
+    REFUSED("state--ordinary", false),
+    ACCEPTED("state--ordinary", true),
+    IN_PROGRESS("state--ordinary", true),
+    AWAITING_CONFIRMATION("state--waiting", true),
+    CLOSED("state--good", false),
+    /** The same matter as another need, which goes on. */
+    DUPLICATE("state--ordinary", false),
+    WITHDRAWN("state--ordinary", false),
+    /** A question was never answered. */
+    EXPIRED("state--ordinary", false);
 
     private final String css;
+    private final boolean open;
 
-    NeedStatus(String css) {
+    NeedStatus(String css, boolean open) {
         this.css = css;
+        this.open = open;
     }
 
     /** The style class of the word that names it. */
     public String getCss() {
         return css;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    static List<NeedStatus> ended() {
+        return Arrays.stream(values()).filter(status -> !status.open).toList();
     }
 }

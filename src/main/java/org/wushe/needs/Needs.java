@@ -2,11 +2,14 @@ package org.wushe.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.wushe.tenancy.CommunityBundle.Category;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.Cursor;
 import org.wushe.web.Reader;
@@ -17,110 +20,147 @@ import org.wushe.web.Reader;
 public class Needs {
 
     static final int PAGE = 50;
+    private static final List<NeedStatus> OPEN =
+            Arrays.stream(NeedStatus.values()).filter(NeedStatus::isOpen).toList();
 
     private final CurrentCommunity community;
     private final Reader reader;
+    private final Clock clock;
 
-    Needs(CurrentCommunity community, Reader reader) {
+    Needs(CurrentCommunity community, Reader reader, Clock clock) {
         this.community = community;
         this.reader = reader;
+        this.clock = clock;
     }
 
-    /** Published needs, newest first. */
-    public NeedList<LedgerRow> ledger(LedgerFilter filter, Cursor after) {
-        Map<String, Object> values = at(after, filter.statuses());
-        String category = "";
-        if (!filter.category().isEmpty()) {
-            category = " and category = :category";
-            values.put("category", filter.category());
-        }
+    /** Published needs, newest first; a member also sees what is for members only. */
+    public NeedList<LedgerRow> ledger(LedgerFilter filter, Cursor after, boolean member) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("at", after.at());
+        values.put("id", after.id());
         List<Need> found =
                 Need.<Need>find(
-                                "published = true and status in :statuses"
-                                        + category
-                                        + " and (submittedAt, id) < (:at, :id)"
-                                        + " order by submittedAt desc, id desc",
+                                filter.where(values, member)
+                                        + " and (clock.submittedAt, id) < (:at, :id)"
+                                        + " order by clock.submittedAt desc, id desc",
                                 values)
                         .range(0, PAGE)
                         .list();
-        return page(found, after, this::ledgerRow);
+        return page(found, false, after.equals(Cursor.START), this::ledgerRow);
     }
 
-    /** The latest published needs, for the community's home. */
+    /** The latest needs that everyone may read, for the community's home. */
     public List<LedgerRow> latest(int most) {
         List<Need> found =
-                Need.<Need>find("published = true order by submittedAt desc, id desc")
+                Need.<Need>find(
+                                "publication.published = true and publication.visibility = ?1"
+                                        + " order by clock.submittedAt desc, id desc",
+                                Visibility.PUBLIC)
                         .range(0, most - 1)
                         .list();
         return found.stream().map(this::ledgerRow).toList();
     }
 
-    /** The desk's queue of one step, newest first; what is due first stands on the desk's home. */
-    public NeedList<QueueRow> queue(QueueFilter filter, Cursor after) {
+    /** The desk's queue. */
+    NeedList<QueueRow> queue(QueueFilter filter) {
+        Map<String, Object> values = new HashMap<>();
         List<Need> found =
-                Need.<Need>find(
-                                "status in :statuses and (submittedAt, id) < (:at, :id)"
-                                        + " order by submittedAt desc, id desc",
-                                at(after, filter.statuses()))
+                Need.<Need>find(filter.where(values, clock.instant()), values)
                         .range(0, PAGE)
                         .list();
-        return page(found, after, this::queueRow);
+        return page(found, filter.isByDue(), filter.isFirstPage(), this::queueRow);
     }
 
     /** Needs of one step, those due first, for the desk's home. */
     public List<QueueRow> waiting(NeedStatus status, int most) {
-        List<Need> found =
-                Need.<Need>find("status = ?1 order by answerDue, id", status)
-                        .range(0, most - 1)
-                        .list();
-        return found.stream().map(this::queueRow).toList();
+        return rows("status = ?1 order by clock.dueAt, id", most, status);
     }
 
     /** Needs whose requester has no account and has not been asked yet whether it is solved. */
     public List<QueueRow> toAskBack(int most) {
-        List<Need> found =
-                Need.<Need>find(
-                                "status = ?1 and requesterId is null order by submittedAt, id",
-                                NeedStatus.AWAITING_CONFIRMATION)
-                        .range(0, most - 1)
-                        .list();
-        return found.stream().map(this::queueRow).toList();
+        return rows(
+                "status = ?1 and requesterId is null order by clock.submittedAt, id",
+                most,
+                NeedStatus.AWAITING_CONFIRMATION);
+    }
+
+    /** Sensitive needs whose definite reply is late, for whoever leads the community (E1-04). */
+    public List<QueueRow> unreplied(int most) {
+        List<String> sensitive =
+                community.get().bundle().categories().stream()
+                        .filter(Category::sensitive)
+                        .map(Category::code)
+                        .toList();
+        return sensitive.isEmpty()
+                ? List.of()
+                : rows(
+                        "status in ?1 and category in ?2 and reply is null"
+                                + " and clock.answerDue < ?3 order by clock.answerDue, id",
+                        most,
+                        OPEN,
+                        sensitive,
+                        clock.instant());
+    }
+
+    /** Needs that somebody offers to take on, for the desk to decide. */
+    public List<QueueRow> claimed(int most) {
+        return rows(
+                "id in (select c.needId from Claim c where c.state = ?1)"
+                        + " order by clock.submittedAt, id",
+                most,
+                Claim.State.ASKED);
     }
 
     /** Needs in which a member answers for a part that is not done. */
     public List<QueueRow> inCharge(UUID memberId, int most) {
+        return rows(
+                "id in (select l.needId from Linkage l where l.inCharge = ?1"
+                        + " and l.doneAt is null) order by clock.dueAt, id",
+                most,
+                memberId);
+    }
+
+    /** A member's own needs and those she posted for somebody, newest first. */
+    public List<QueueRow> ofRequester(UUID memberId, int most) {
+        return rows(
+                "requesterId = ?1 or mandateId is not null and postedBy = ?1"
+                        + " order by clock.submittedAt desc, id desc",
+                most,
+                memberId);
+    }
+
+    /** Needs of others that a member follows, newest first. */
+    public List<LedgerRow> followed(UUID memberId, int most) {
         List<Need> found =
                 Need.<Need>find(
-                                "id in (select l.needId from Linkage l where l.inCharge = ?1"
-                                        + " and l.doneAt is null) order by submittedAt, id",
+                                "id in (select f.needId from Follower f where f.memberId = ?1)"
+                                        + " and publication.published = true"
+                                        + " order by clock.submittedAt desc, id desc",
                                 memberId)
                         .range(0, most - 1)
                         .list();
+        return found.stream().map(this::ledgerRow).toList();
+    }
+
+    /** Who wants to hear of a need beside its requester. */
+    public List<UUID> followers(UUID needId) {
+        return Follower.of(needId);
+    }
+
+    private List<QueueRow> rows(String query, int most, Object... values) {
+        List<Need> found = Need.<Need>find(query, values).range(0, most - 1).list();
         return found.stream().map(this::queueRow).toList();
     }
 
-    /** A member's own needs, newest first. */
-    public List<QueueRow> ofRequester(UUID memberId, int most) {
-        List<Need> found =
-                Need.<Need>find("requesterId = ?1 order by submittedAt desc, id desc", memberId)
-                        .range(0, most - 1)
-                        .list();
-        return found.stream().map(this::queueRow).toList();
-    }
-
-    private static Map<String, Object> at(Cursor after, List<NeedStatus> statuses) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("at", after.at());
-        values.put("id", after.id());
-        values.put("statuses", statuses);
-        return values;
-    }
-
-    private static <T> NeedList<T> page(List<Need> found, Cursor after, Function<Need, T> row) {
+    private static <T> NeedList<T> page(
+            List<Need> found, boolean byDue, boolean first, Function<Need, T> row) {
         List<Need> shown = found.subList(0, Math.min(PAGE, found.size()));
         Need last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
-        Cursor next = found.size() > PAGE ? new Cursor(last.submittedAt, last.id) : null;
-        return new NeedList<>(shown.stream().map(row).toList(), next, after.equals(Cursor.START));
+        Cursor next =
+                found.size() > PAGE
+                        ? new Cursor(byDue ? last.clock.dueAt : last.clock.submittedAt, last.id)
+                        : null;
+        return new NeedList<>(shown.stream().map(row).toList(), next, first);
     }
 
     private LedgerRow ledgerRow(Need need) {

@@ -25,6 +25,6 @@ class NeedsApiResource {
     @GET
     public NeedList<LedgerRow> list(
             @RestQuery String state, @RestQuery String category, @RestQuery String after) {
-        return needs.ledger(LedgerFilter.of(state, category), Cursor.parse(after));
+        return needs.ledger(LedgerFilter.of(state, category), Cursor.parse(after), false);
     }
 }

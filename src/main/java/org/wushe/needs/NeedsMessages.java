@@ -186,82 +186,6 @@ public interface NeedsMessages {
 
     String raised(String number);
 
-    String new_steps();
-
-    String new_step1();
-
-    String new_step2();
-
-    String new_step3();
-
-    String new_category_title();
-
-    String new_category_help();
-
-    String new_category_next();
-
-    String new_category_after();
-
-    String new_tell_title();
-
-    String new_emergency(String number);
-
-    String new_text();
-
-    String new_text_help();
-
-    String new_place();
-
-    String new_place_help();
-
-    String new_phone();
-
-    String new_phone_help();
-
-    String new_urgency();
-
-    String new_urgency_ORDINARY();
-
-    String new_urgency_URGENT();
-
-    String new_urgency_URGENT_hint();
-
-    String new_publish();
-
-    String new_publish_yes();
-
-    String new_publish_yes_hint();
-
-    String new_publish_no();
-
-    String new_publish_no_hint();
-
-    String new_tell_next();
-
-    String new_tell_after();
-
-    String new_back();
-
-    String new_check_title();
-
-    String new_check_category();
-
-    String new_check_text();
-
-    String new_check_place();
-
-    String new_check_phone();
-
-    String new_check_urgency();
-
-    String new_check_publish();
-
-    String new_change();
-
-    String new_send();
-
-    String new_send_after();
-
     String category_blank();
 
     String text_blank();
@@ -304,124 +228,6 @@ public interface NeedsMessages {
 
     String remark_blank();
 
-    String queue_title();
-
-    String queue_new();
-
-    String queue_handover();
-
-    String queue_running();
-
-    String queue_confirm();
-
-    String queue_ended();
-
-    String queue_due();
-
-    String queue_received();
-
-    String queue_empty();
-
-    String queue_empty_next();
-
-    String queue_overdue();
-
-    String queue_wait(long count);
-
-    String desk_said();
-
-    String desk_decide();
-
-    String desk_public_title();
-
-    String desk_public_title_help();
-
-    String desk_public_text();
-
-    String desk_public_text_help();
-
-    String desk_no_publish();
-
-    String desk_accept();
-
-    String desk_accept_next();
-
-    String desk_refuse();
-
-    String desk_refuse_why();
-
-    String desk_refuse_help();
-
-    String desk_refuse_send();
-
-    String desk_link();
-
-    String desk_link_intro();
-
-    String desk_link_nobody();
-
-    String desk_link_in_charge();
-
-    String desk_link_none();
-
-    String desk_link_send();
-
-    String desk_parts();
-
-    String desk_in_charge(String name);
-
-    String desk_since(String when);
-
-    String desk_finished(String when);
-
-    String desk_news();
-
-    String desk_news_public();
-
-    String desk_news_public_help();
-
-    String desk_news_note();
-
-    String desk_news_note_help();
-
-    String desk_news_send();
-
-    String desk_news_finish();
-
-    String desk_facts();
-
-    String desk_requester();
-
-    String desk_phone();
-
-    String desk_place();
-
-    String desk_read_contact();
-
-    String desk_read_contact_note();
-
-    String desk_source();
-
-    String desk_recorded();
-
-    String desk_consent();
-
-    String desk_consent_yes();
-
-    String desk_consent_no();
-
-    String desk_typed(String label);
-
-    String desk_follow_up();
-
-    String desk_follow_up_intro();
-
-    String desk_story();
-
-    String desk_why_not();
-
-    String desk_answered();
-
     String accepted_done(String number);
 
     String refused_done(String number);
@@ -451,4 +257,258 @@ public interface NeedsMessages {
     String party_acts_already();
 
     String step_not_now();
+
+    String contact_by_PHONE();
+
+    String contact_by_MESSAGE();
+
+    String contact_by_VISIT();
+
+    String state_paused();
+
+    String show_solve_due();
+
+    String outcome_SOLVED();
+
+    String outcome_PARTLY_SOLVED();
+
+    String outcome_UNSOLVED();
+
+    String outcome_UNCONFIRMED();
+
+    String complete_title();
+
+    String complete_label();
+
+    String complete_help();
+
+    String complete_send();
+
+    String show_paused();
+
+    String claim_title();
+
+    String claim_intro();
+
+    String claim_as();
+
+    String claim_pledge();
+
+    String claim_pledge_help();
+
+    String claim_send();
+
+    String claim_next();
+
+    String follow();
+
+    String follow_next();
+
+    String unfollow();
+
+    String own_more();
+
+    String reopen_title();
+
+    String reopen_label();
+
+    String reopen_help();
+
+    String reopen_send();
+
+    String take_back_title();
+
+    String take_back_text();
+
+    String take_back_send();
+
+    String withdraw_title();
+
+    String withdraw_label();
+
+    String withdraw_help();
+
+    String withdraw_send();
+
+    String withdraw_ask_help();
+
+    String withdraw_ask_send();
+
+    String bulk_none();
+
+    String bulk_done(long count);
+
+    String bulk_some(long count, String numbers);
+
+    String ledger_claimable();
+
+    String level_passed();
+
+    String reopen_too_late(Object max);
+
+    String paused_already();
+
+    String not_paused();
+
+    String recategorised_done(String number);
+
+    String repeats_done(String number);
+
+    String paused_done(String number);
+
+    String resumed_done(String number);
+
+    String replied_done(String number);
+
+    String conclusion_blank();
+
+    String concluded_done(String number);
+
+    String withdrawn_done(String number);
+
+    String followed_done();
+
+    String unfollowed_done();
+
+    String claim_not_yours();
+
+    String party_blank();
+
+    String claimed_done();
+
+    String given_back_done();
+
+    String question_blank();
+
+    String code_blank();
+
+    String level_answered();
+
+    String claim_decided();
+
+    String claimed_already();
+
+    String claim_unpublished();
+
+    String wrong_party(String parties);
+
+    String wanted_order();
+
+    String wanted_day();
+
+    String answer_blank();
+
+    String answer_long();
+
+    String published_done(String number);
+
+    String unpublished_done(String number);
+
+    String withdraw_by_desk();
+
+    String level_blank();
+
+    String skip_blank();
+
+    String raised_done(String number);
+
+    String level_answered_done(String number);
+
+    String public_names_door();
+
+    String public_names_person();
+
+    String asked_back_done(String number);
+
+    String contact_by_blank();
+
+    String reply_first();
+
+    String completed_thanks();
+
+    String own_withdrawn_done();
+
+    String withdrawal_asked_done();
+
+    String reopened_done();
+
+    String own_unpublished_done();
+
+    String not_to_publish();
+
+    String claiming_opened_done(String number);
+
+    String claiming_closed_done(String number);
+
+    String claim_confirmed_done(String number);
+
+    String claim_refused_done(String number);
+
+    String original_unknown();
+
+    String repeats_itself();
+
+    String original_ended();
+
+    String turn_blank();
+
+    String turn_long(Object max);
+
+    String status_RETURNED();
+
+    String status_DUPLICATE();
+
+    String status_WITHDRAWN();
+
+    String status_EXPIRED();
+
+    String step_RETURNED();
+
+    String step_COMPLETED();
+
+    String step_RECATEGORISED();
+
+    String step_PUBLISHED();
+
+    String step_UNPUBLISHED();
+
+    String step_OPENED_TO_CLAIMS();
+
+    String step_CLAIMED(String party);
+
+    String step_CLAIM_REFUSED();
+
+    String step_GIVEN_BACK(String party);
+
+    String step_PAUSED();
+
+    String step_RESUMED();
+
+    String step_REPLIED();
+
+    String step_ESCALATED();
+
+    String step_LEVEL_ANSWERED();
+
+    String step_UNSOLVED();
+
+    String step_LAPSED();
+
+    String step_EXPIRED();
+
+    String step_REOPENED();
+
+    String step_WITHDRAWAL_ASKED();
+
+    String step_WITHDRAWN();
+
+    String step_DUPLICATE();
+
+    String step_REPEATED();
+
+    String visibility_HANDLERS();
+
+    String visibility_MEMBERS();
+
+    String visibility_PUBLIC();
 }

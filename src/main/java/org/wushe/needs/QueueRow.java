@@ -14,7 +14,9 @@ public record QueueRow(
         boolean urgent,
         NeedSource source,
         Instant submittedAt,
-        Instant answerDue,
+        Instant due,
+        boolean paused,
+        int reopened,
         Instant closedAt) {
 
     private static final int SHOWN = 60;
@@ -28,9 +30,11 @@ public record QueueRow(
                 need.status,
                 need.urgency == Urgency.URGENT,
                 need.source,
-                need.submittedAt,
-                need.answerDue,
-                need.closedAt);
+                need.clock.submittedAt,
+                need.clock.dueAt.equals(NeedClock.NEVER) ? null : need.clock.dueAt,
+                need.clock.isPaused(),
+                need.ending.reopened,
+                need.ending.closedAt);
     }
 
     public boolean isUnanswered() {

@@ -17,6 +17,7 @@ import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Memberships;
 import org.wushe.identity.Memberships.MemberProfile;
+import org.wushe.needs.DeskPage.Alike;
 import org.wushe.tenancy.CommunityBundle;
 import org.wushe.tenancy.CommunityBundle.Category;
 import org.wushe.tenancy.CurrentCommunity;
@@ -36,6 +37,8 @@ class RaiseNeedResource {
     private final CurrentCommunity community;
     private final Memberships memberships;
     private final RaisingNeeds raising;
+    private final Questions questions;
+    private final Likeness likeness;
     private final Forms forms;
     private final Wording wording;
     private final Flash flash;
@@ -45,6 +48,8 @@ class RaiseNeedResource {
             CurrentCommunity community,
             Memberships memberships,
             RaisingNeeds raising,
+            Questions questions,
+            Likeness likeness,
             Forms forms,
             Wording wording,
             Flash flash) {
@@ -52,6 +57,8 @@ class RaiseNeedResource {
         this.community = community;
         this.memberships = memberships;
         this.raising = raising;
+        this.questions = questions;
+        this.likeness = likeness;
         this.forms = forms;
         this.wording = wording;
         this.flash = flash;
@@ -91,14 +98,25 @@ class RaiseNeedResource {
                             FormErrors.none()
                                     .add("category", wording.say("needs", "category_blank"))));
         }
+        questions.check(form, category(form), errors);
         if (errors.isAny()) {
             return forms.again(tell(form, errors));
         }
-        return switch (step == null ? "" : step) {
-            case "send" -> raised(actor, form);
-            case "change" -> Response.ok(tell(form, FormErrors.none())).build();
-            default -> Response.ok(Templates.newCheck(form, category(form))).build();
-        };
+        String wanted = step == null ? "" : step;
+        if (wanted.equals("change")) {
+            return Response.ok(tell(form, FormErrors.none())).build();
+        }
+        if (Questions.isDangerous(form, category(form)) && !form.hasCalled()) {
+            return Response.ok(Templates.newDanger(form, category(form))).build();
+        }
+        return wanted.equals("send")
+                ? raised(actor, form)
+                : Response.ok(
+                                Templates.newCheck(
+                                        form,
+                                        category(form),
+                                        likeness.published(form.category, form.text)))
+                        .build();
     }
 
     private Response raised(Actor actor, RaiseNeedForm form) {
@@ -132,6 +150,9 @@ class RaiseNeedResource {
         static native TemplateInstance newTell(
                 RaiseNeedForm form, Category category, FormErrors errors);
 
-        static native TemplateInstance newCheck(RaiseNeedForm form, Category category);
+        static native TemplateInstance newCheck(
+                RaiseNeedForm form, Category category, List<Alike> alike);
+
+        static native TemplateInstance newDanger(RaiseNeedForm form, Category category);
     }
 }

@@ -2,13 +2,13 @@ package org.wushe.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.wushe.identity.Actor;
 import org.wushe.people.People;
 import org.wushe.people.PersonDetails;
+import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.tenancy.Numbers;
 import org.wushe.tenancy.Today;
 
@@ -18,24 +18,30 @@ class RaisingNeeds {
 
     private static final String NUMBER_KIND = "XQ";
 
+    private final CurrentCommunity community;
     private final People people;
     private final Fingerprints fingerprints;
     private final Today today;
     private final Numbers numbers;
+    private final Deadlines deadlines;
     private final Timeline timeline;
     private final Clock clock;
 
     RaisingNeeds(
+            CurrentCommunity community,
             People people,
             Fingerprints fingerprints,
             Today today,
             Numbers numbers,
+            Deadlines deadlines,
             Timeline timeline,
             Clock clock) {
+        this.community = community;
         this.people = people;
         this.fingerprints = fingerprints;
         this.today = today;
         this.numbers = numbers;
+        this.deadlines = deadlines;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -54,8 +60,13 @@ class RaisingNeeds {
         need.source = NeedSource.ONLINE;
         need.text = form.text;
         need.place = form.place;
-        need.publishConsent = form.mayPublish();
+        need.publication.visibility = form.visibility();
         need.recordedOn = today.date();
+        need.wish.contactBy = form.contact();
+        need.wish.from = Questions.day(form.wantedFrom);
+        need.wish.until = Questions.day(form.wantedUntil);
+        need.wish.answers =
+                Questions.answers(form, community.get().bundle().category(form.category));
         fingerprints.mark(
                 need,
                 Fingerprint.of("", actor.name(), form.phone, form.place, form.category, form.text));
@@ -82,7 +93,7 @@ class RaisingNeeds {
         Instant now = clock.instant();
         need.number = number;
         need.postedBy = actor.memberId();
-        need.submit(now, now.plus(Duration.ofDays(today.getPolicy().answerDays())));
+        need.submit(now, deadlines.answer(now));
         need.persist();
     }
 }

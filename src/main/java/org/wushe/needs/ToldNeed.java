@@ -35,7 +35,7 @@ public record ToldNeed(
         need.source = source;
         need.text = text;
         need.place = place;
-        need.publishConsent = publishConsent;
+        need.publication.visibility = publishConsent ? Visibility.PUBLIC : Visibility.HANDLERS;
         need.recordedBy = recordedBy;
         need.recordedOn = recordedOn;
         return need;

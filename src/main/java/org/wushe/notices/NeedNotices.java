@@ -2,9 +2,12 @@ package org.wushe.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.wushe.needs.NeedMoved;
 import org.wushe.needs.NeedStep;
+import org.wushe.needs.Needs;
 import org.wushe.notices.Postbox.About;
 
 /**
@@ -14,10 +17,16 @@ import org.wushe.notices.Postbox.About;
 @ApplicationScoped
 class NeedNotices {
 
+    /** What the result or the news of it repeats. */
+    private static final Set<NeedStep> TOLD_BEFORE =
+            EnumSet.of(NeedStep.SUBMITTED, NeedStep.PART_DONE, NeedStep.RECATEGORISED);
+
+    private final Needs needs;
     private final Postbox postbox;
     private final WaitingNeeds waiting;
 
-    NeedNotices(Postbox postbox, WaitingNeeds waiting) {
+    NeedNotices(Needs needs, Postbox postbox, WaitingNeeds waiting) {
+        this.needs = needs;
         this.postbox = postbox;
         this.waiting = waiting;
     }
@@ -27,13 +36,41 @@ class NeedNotices {
             tellRequester(moved);
         }
         if (moved.inChargeId() != null && !isActor(moved, moved.inChargeId())) {
-            postbox.tell(
-                    moved.inChargeId(),
-                    NoticeKind.IN_CHARGE,
-                    about(moved, "/desk/needs/" + moved.number()));
+            tellConcerned(moved);
+        }
+        if (moved.step().isPublic() && !TOLD_BEFORE.contains(moved.step())) {
+            tellFollowers(moved);
         }
         if (moved.step() == NeedStep.SUBMITTED) {
             waiting.add(moved);
+        }
+    }
+
+    /** Whoever is newly in charge, or whose claim was declined or went back. */
+    private void tellConcerned(NeedMoved moved) {
+        switch (moved.step()) {
+            case CLAIM_REFUSED -> tellClaimant(moved, NoticeKind.CLAIM_REFUSED);
+            case GIVEN_BACK -> tellClaimant(moved, NoticeKind.CLAIM_GIVEN_BACK);
+            default ->
+                    postbox.tell(
+                            moved.inChargeId(),
+                            NoticeKind.IN_CHARGE,
+                            about(moved, "/desk/needs/" + moved.number()));
+        }
+    }
+
+    private void tellClaimant(NeedMoved moved, NoticeKind kind) {
+        postbox.tell(moved.inChargeId(), kind, about(moved, "/needs/" + moved.number()));
+    }
+
+    private void tellFollowers(NeedMoved moved) {
+        for (UUID follower : needs.followers(moved.needId())) {
+            if (!isActor(moved, follower) && !follower.equals(moved.requesterId())) {
+                postbox.tell(
+                        follower,
+                        NoticeKind.NEED_FOLLOWED,
+                        about(moved, "/needs/" + moved.number()));
+            }
         }
     }
 
@@ -60,6 +97,7 @@ class NeedNotices {
         }
         return switch (moved.step()) {
             case SUBMITTED -> true;
+            case CLAIMED, CLAIM_REFUSED, PUBLISHED, REPEATED -> false;
             case PROGRESS -> moved.note() != null && !isActor(moved, moved.requesterId());
             default -> !isActor(moved, moved.requesterId());
         };
@@ -73,6 +111,7 @@ class NeedNotices {
         return About.of(moved.number(), path)
                 .with(Notice.CATEGORY, moved.category())
                 .with(Notice.PARTY, moved.party() == null ? null : moved.party().name())
+                .with(Notice.STEP, moved.step().name())
                 .with(Notice.NOTE, moved.note());
     }
 }

@@ -20,6 +20,7 @@ class Notice extends CommunityRow {
     static final String PARTY = "party";
     static final String ROLE = "role";
     static final String NOTE = "note";
+    static final String STEP = "step";
 
     @Column(name = "member_id", updatable = false)
     UUID memberId;

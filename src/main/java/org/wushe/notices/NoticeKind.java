@@ -1,5 +1,6 @@
 package org.wushe.notices;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.wushe.needs.NeedStep;
 
@@ -14,6 +15,12 @@ enum NoticeKind {
     NEED_RESULT,
     NEED_CONFIRMED,
     NEED_NOT_SOLVED,
+    NEED_RETURNED,
+    /** Any other step of a need, named by its own words. */
+    NEED_MOVED,
+    NEED_FOLLOWED,
+    CLAIM_REFUSED,
+    CLAIM_GIVEN_BACK,
     IN_CHARGE,
     NEED_WAITING,
     NEEDS_WAITING,
@@ -25,7 +32,11 @@ enum NoticeKind {
 
     /** What the requester is told of a step. */
     static NoticeKind of(NeedStep step) {
-        return valueOf("NEED_" + step);
+        String name = "NEED_" + step;
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(NEED_MOVED);
     }
 
     /** As it stands in message keys. */

@@ -143,4 +143,44 @@ public interface NoticesMessages {
     String mail_reach(String community);
 
     String mail_automatic();
+
+    String inbox_need_moved(String number, String category, String who);
+
+    String title_need_moved(String number, String category, String who);
+
+    String lead_need_moved(String number, String category, String who);
+
+    String next_need_moved();
+
+    String inbox_need_returned(String number, String category, String who);
+
+    String title_need_returned(String number, String category, String who);
+
+    String lead_need_returned(String number, String category, String who);
+
+    String next_need_returned();
+
+    String inbox_need_followed(String number, String category, String who);
+
+    String title_need_followed(String number, String category, String who);
+
+    String lead_need_followed(String number, String category, String who);
+
+    String next_need_followed();
+
+    String inbox_claim_refused(String number, String category, String who);
+
+    String title_claim_refused(String number, String category, String who);
+
+    String lead_claim_refused(String number, String category, String who);
+
+    String next_claim_refused();
+
+    String inbox_claim_given_back(String number, String category, String who);
+
+    String title_claim_given_back(String number, String category, String who);
+
+    String lead_claim_given_back(String number, String category, String who);
+
+    String next_claim_given_back();
 }

@@ -1,7 +1,9 @@
 package org.wushe.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.wushe.tenancy.Community;
 import org.wushe.web.Wording;
 
@@ -10,6 +12,8 @@ import org.wushe.web.Wording;
 class Phrases {
 
     private static final String BUNDLE = "notices";
+    private static final Set<NoticeKind> SPEAKS_OF_STEP =
+            EnumSet.of(NoticeKind.NEED_MOVED, NoticeKind.NEED_FOLLOWED);
 
     private final Wording wording;
 
@@ -38,6 +42,9 @@ class Phrases {
     /** The party that acts or the role that changed. */
     private String who(Notice notice, String language) {
         Locale locale = Locale.forLanguageTag(language);
+        if (SPEAKS_OF_STEP.contains(notice.kind)) {
+            return step(notice, locale);
+        }
         if (notice.params.containsKey(Notice.PARTY)) {
             return wording.sayIn(locale, "needs", "party_" + notice.param(Notice.PARTY));
         }
@@ -46,5 +53,15 @@ class Phrases {
             return wording.sayIn(locale, "identity", "role_" + key);
         }
         return "";
+    }
+
+    /** As the timeline says it, with the party where one took the step. */
+    private String step(Notice notice, Locale locale) {
+        String key = "step_" + notice.param(Notice.STEP);
+        String party = notice.param(Notice.PARTY);
+        return party.isEmpty()
+                ? wording.sayIn(locale, "needs", key)
+                : wording.sayIn(
+                        locale, "needs", key, wording.sayIn(locale, "needs", "party_" + party));
     }
 }

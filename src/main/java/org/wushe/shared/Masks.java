@@ -15,6 +15,11 @@ public final class Masks {
     private static final Pattern LANDLINE =
             Pattern.compile("(?<!\\d)(0\\d{2,3}-?)\\d{4}(\\d{3,4})(?!\\d)");
 
+    private static final Pattern DOOR =
+            Pattern.compile(
+                    "\\d+\\s*(?:\\u680b|\\u5e62|\\u53f7\\u697c|\\u5ea7|\\u5355\\u5143)[^\\d\\n]{0,4}"
+                            + "(?:\\d+\\s*\\u5355\\u5143[^\\d\\n]{0,4})?\\d{3,4}|\\d{3,4}\\s*\\u5ba4");
+
     private Masks() {}
 
     public static String phone(String phone) {
@@ -43,5 +48,10 @@ public final class Masks {
     /** Whether a text meant for everyone still carries such a number. */
     public static boolean leaks(String text) {
         return text != null && !text(text).equals(text);
+    }
+
+    /** Whether a text names the door of a flat, as in building, unit and room number. */
+    public static boolean namesDoor(String text) {
+        return text != null && DOOR.matcher(text).find();
     }
 }

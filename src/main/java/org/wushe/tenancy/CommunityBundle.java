@@ -113,6 +113,17 @@ public record CommunityBundle(
         public Question {
             options = options == null ? List.of() : List.copyOf(options);
         }
+
+        public boolean isOptional() {
+            return !required;
+        }
+
+        /**
+         * @param place of the option, counted from 1, as a form sends it
+         */
+        public Words option(String place) {
+            return options.get(Integer.parseInt(place) - 1);
+        }
     }
 
     /** Who is above the community, nearest first: where a need goes that it cannot solve. */

@@ -21,6 +21,7 @@ public class Wording {
                     "web",
                     "identity",
                     "needs",
+                    "triage",
                     "imports",
                     "platform",
                     "notices",

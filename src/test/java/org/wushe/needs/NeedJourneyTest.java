@@ -55,7 +55,7 @@ class NeedJourneyTest {
     @Test
     void aRefusedNeedTellsWhy() {
         String number = raise(resident, "希望小区免费停车 " + System.nanoTime(), "no");
-        decide(number, Map.of("decision", "refuse", "reason", "停车由物业公司管理"));
+        decide(number, Map.of("decision", "refuse", "code", "NOT_OURS", "reason", "停车由物业公司管理"));
         assertThat(resident.page("/c/hongju/needs/" + number).text()).contains("未受理", "停车由物业公司管理");
     }
 

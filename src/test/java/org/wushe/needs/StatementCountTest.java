@@ -2,6 +2,7 @@ package org.wushe.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.testsupport.Web;
@@ -20,15 +22,23 @@ class StatementCountTest {
     private static final int ENTERING_THE_COMMUNITY = 1;
     private static final int ROWS = 55;
     private static final int TRIES = 5;
+    private static final String MAIL_RELAY = "mail-relay";
 
     private final Web coordinator = Web.as("coordinator@gaofeng");
 
     @Inject EntityManagerFactory factory;
+    @Inject Scheduler scheduler;
 
     private String number;
 
+    @AfterEach
+    void relay() {
+        scheduler.resume(MAIL_RELAY);
+    }
+
     @BeforeEach
     void needs() {
+        scheduler.pause(MAIL_RELAY);
         Web resident = Web.as("resident@gaofeng");
         resident.page("/c/gaofeng/me");
         coordinator.page("/c/gaofeng/desk");

@@ -146,6 +146,7 @@ class LettersTest {
         notice.path = "/needs/XQ-2026-0042";
         notice.params = new HashMap<>(params);
         notice.params.put("category", "drains");
+        notice.params.put("step", "PAUSED");
         return notice;
     }
 }

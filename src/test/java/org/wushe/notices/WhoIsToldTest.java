@@ -29,6 +29,9 @@ import org.wushe.testsupport.StackResource;
 @QuarkusTest
 class WhoIsToldTest {
 
+    /** Claimed, declined, published, a repeat merged in: what the requester need not hear. */
+    private static final int ONLY_THE_DESK = 4;
+
     @Inject Event<NeedMoved> needs;
     @Inject Event<RoleChanged> roles;
     @Inject Event<JoinAsked> joins;
@@ -84,8 +87,9 @@ class WhoIsToldTest {
             fire(moved(step, resident, null, "told", actor(coordinator)));
         }
         assertThat(here.inbox(resident))
-                .containsExactly(
+                .containsSubsequence(
                         "NEED_SUBMITTED",
+                        "NEED_RETURNED",
                         "NEED_ACCEPTED",
                         "NEED_REFUSED",
                         "NEED_LINKED",
@@ -93,10 +97,11 @@ class WhoIsToldTest {
                         "NEED_PART_DONE",
                         "NEED_RESULT",
                         "NEED_CONFIRMED",
-                        "NEED_NOT_SOLVED");
+                        "NEED_NOT_SOLVED")
+                .hasSize(NeedStep.values().length - ONLY_THE_DESK);
         fire(moved(NeedStep.CONFIRMED, resident, null, null, actor(resident)));
         fire(moved(NeedStep.NOT_SOLVED, resident, null, null, actor(resident)));
-        assertThat(here.inbox(resident)).hasSize(9);
+        assertThat(here.inbox(resident)).hasSize(NeedStep.values().length - ONLY_THE_DESK);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.wushe.testsupport;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -40,7 +41,9 @@ public final class Web {
     }
 
     public Document page(String path) {
-        return Jsoup.parse(get(path).then().statusCode(200).extract().asString());
+        String page = get(path).then().statusCode(200).extract().asString();
+        assertThat(page).as("words missing on " + path).doesNotContain(">NOT_FOUND", " NOT_FOUND");
+        return Jsoup.parse(page);
     }
 
     /** Sends a form as the page itself would. */

@@ -107,13 +107,13 @@ class KnownNeedsTest {
         assertThat(
                         Uploads.texts(
                                 "select concat_ws('|', category, category_typed, urgency, source, place,"
-                                        + " publish_consent, recorded_on, recorded_by, status)"
+                                        + " visibility, recorded_on, recorded_by, status)"
                                         + " from wushe.need where community = '"
                                         + uploads.slug
                                         + "' order by number"))
                 .containsExactly(
-                        "other|租房纠纷|URGENT|HOTLINE|3栋2单元501室|t|2026-03-01|网格员乙|SUBMITTED",
-                        "drains|ORDINARY|OTHER|f|2026-03-02|SUBMITTED");
+                        "other|租房纠纷|URGENT|HOTLINE|3栋2单元501室|PUBLIC|2026-03-01|网格员乙|SUBMITTED",
+                        "drains|ORDINARY|OTHER|HANDLERS|2026-03-02|SUBMITTED");
     }
 
     private long sealedBytes() throws Exception {

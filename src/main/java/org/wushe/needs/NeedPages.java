@@ -1,0 +1,128 @@
+package org.wushe.needs;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.wushe.identity.Actor;
+import org.wushe.identity.CurrentActor;
+import org.wushe.needs.NeedPage.Can;
+import org.wushe.tenancy.CurrentCommunity;
+import org.wushe.tenancy.Today;
+import org.wushe.web.FormErrors;
+import org.wushe.web.Missing;
+import org.wushe.web.Reader;
+import org.wushe.web.Visitor;
+
+/** Puts together the page of one need for whoever reads it. */
+@ApplicationScoped
+class NeedPages {
+
+    private static final Actor NOBODY = new Actor(null, null, null, Set.of());
+
+    private final Visitor visitor;
+    private final CurrentActor actors;
+    private final CurrentCommunity community;
+    private final Today today;
+    private final Reader reader;
+    private final Clock clock;
+
+    NeedPages(
+            Visitor visitor,
+            CurrentActor actors,
+            CurrentCommunity community,
+            Today today,
+            Reader reader,
+            Clock clock) {
+        this.visitor = visitor;
+        this.actors = actors;
+        this.community = community;
+        this.today = today;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    TemplateInstance show(Need need) {
+        return show(
+                need, new ConfirmationForm().tidy(), "", new TurnForm().tidy(), FormErrors.none());
+    }
+
+    TemplateInstance answer(Need need, ConfirmationForm form, FormErrors errors) {
+        return show(need, form, "confirmation", new TurnForm().tidy(), errors);
+    }
+
+    /**
+     * @param turn which form was sent
+     */
+    TemplateInstance turn(Need need, String turn, TurnForm typed, FormErrors errors) {
+        return show(need, new ConfirmationForm().tidy(), turn, typed, errors);
+    }
+
+    /** Whoever reads the page; without name and roles if nobody is signed in. */
+    Actor reader() {
+        return visitor.identity().isPresent() ? actors.get() : NOBODY;
+    }
+
+    boolean opensAtDesk() {
+        return NeedPolicy.seesQueue(reader());
+    }
+
+    private TemplateInstance show(
+            Need need, ConfirmationForm form, String turn, TurnForm typed, FormErrors errors) {
+        Actor actor = reader();
+        boolean own = NeedPolicy.owns(actor, need);
+        if (!own && !need.publication.isFor(actor.isMember())) {
+            throw new Missing();
+        }
+        NeedPage page =
+                NeedPage.from(
+                        need,
+                        NeedEvent.of(need.id),
+                        community.get().bundle(),
+                        reader.getLanguage(),
+                        own,
+                        can(need, actor, own));
+        return Templates.show(page, form, turn, typed, errors);
+    }
+
+    private Can can(Need need, Actor actor, boolean own) {
+        boolean open = need.status.isOpen();
+        boolean running = need.status == NeedStatus.IN_PROGRESS;
+        boolean follows =
+                actor.isMember() && !own && Follower.isFollowing(need.id, actor.memberId());
+        List<Party> claims =
+                need.publication.claimable && !own ? NeedPolicy.claimsFor(actor) : List.of();
+        return new Can(
+                own && need.status == NeedStatus.AWAITING_CONFIRMATION,
+                own && need.status == NeedStatus.RETURNED,
+                own && open && !running,
+                own && running,
+                own && mayReopen(need),
+                own && need.publication.isAgreed(),
+                actor.isMember() && !own && open && !follows,
+                follows,
+                claims,
+                NeedPolicy.seesQueue(actor));
+    }
+
+    private boolean mayReopen(Need need) {
+        return need.status == NeedStatus.CLOSED
+                && need.ending
+                        .closedAt
+                        .plus(Duration.ofDays(today.getPolicy().reopenDays()))
+                        .isAfter(clock.instant());
+    }
+
+    @CheckedTemplate(basePath = "needs")
+    static class Templates {
+        static native TemplateInstance show(
+                NeedPage need,
+                ConfirmationForm form,
+                String turn,
+                TurnForm typed,
+                FormErrors errors);
+    }
+}

@@ -1,0 +1,50 @@
+package org.wushe.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.wushe.identity.Actor;
+import org.wushe.identity.CurrentActor;
+import org.wushe.web.Missing;
+
+/** Finds the need that a person may work on; not hers to see is the same as not there. */
+@ApplicationScoped
+class OpeningNeeds {
+
+    private final CurrentActor actors;
+
+    OpeningNeeds(CurrentActor actors) {
+        this.actors = actors;
+    }
+
+    OpenedNeed toSee(String number) {
+        return opened(Need.ofNumber(number).orElseThrow(Missing::new));
+    }
+
+    /** Nobody else changes it meanwhile. */
+    OpenedNeed toChange(String number) {
+        return opened(Need.lockNumber(number).orElseThrow(Missing::new));
+    }
+
+    /** For the coordinator, who decides on all but her own. */
+    OpenedNeed toDecide(String number) {
+        OpenedNeed opened = toChange(number);
+        NeedPolicy.decides(actors.get(), opened.need()).orRefuse();
+        return opened;
+    }
+
+    /** Her own, to say her word on it. */
+    Need own(String number) {
+        return Need.lockNumber(number)
+                .filter(need -> NeedPolicy.owns(actors.get(), need))
+                .orElseThrow(Missing::new);
+    }
+
+    private OpenedNeed opened(Need need) {
+        Actor actor = actors.get();
+        List<Linkage> parts = need.answeredAt == null ? List.of() : Linkage.of(need.id);
+        if (!actor.isMember() || !NeedPolicy.sees(actor, parts)) {
+            throw new Missing();
+        }
+        return new OpenedNeed(need, parts);
+    }
+}

@@ -1,0 +1,51 @@
+package org.wushe.needs;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.wushe.web.Conflict;
+
+/** A need's public side, apart from the words of the requester. */
+@Embeddable
+class Publication {
+
+    @Enumerated(EnumType.STRING)
+    Visibility visibility = Visibility.HANDLERS;
+
+    boolean published;
+
+    @Column(name = "public_title")
+    String title;
+
+    @Column(name = "public_text")
+    String text;
+
+    /** Whether organisations and volunteers may claim it. */
+    boolean claimable;
+
+    /** Title and text for those whom the requester allows to read them. */
+    void publish(String shownTitle, String shownText) {
+        if (!isAgreed()) {
+            throw new Conflict("needs", "not_to_publish");
+        }
+        published = true;
+        title = shownTitle;
+        text = shownText;
+    }
+
+    void takeBack() {
+        published = false;
+        claimable = false;
+        title = null;
+        text = null;
+    }
+
+    boolean isAgreed() {
+        return visibility != Visibility.HANDLERS;
+    }
+
+    boolean isFor(boolean member) {
+        return published && (member || visibility == Visibility.PUBLIC);
+    }
+}
