@@ -1,0 +1,10 @@
+package org.wushe.attachments.storage;
+
+/** The store of the photos does not answer; the rest of the house works on. */
+public final class StoreAway extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    StoreAway(Throwable cause) {
+        super(cause);
+    }
+}
