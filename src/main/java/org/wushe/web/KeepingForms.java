@@ -5,7 +5,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.quarkus.vertx.web.RouteFilter;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -18,7 +17,8 @@ import org.wushe.tenancy.TenantScope;
 
 /**
  * Catches a form that comes after the sign-in has ended, before the redirect to the sign-in page
- * would throw it away: keeps it, lets the person sign in, and shows it again ready to be sent.
+ * would throw it away: keeps it, lets the person sign in, and shows it again ready to be sent. Of a
+ * form with files the texts are kept; the files have to be chosen again.
  */
 class KeepingForms {
 
@@ -26,6 +26,11 @@ class KeepingForms {
     private static final int AFTER_AUTHENTICATION = 150;
 
     private static final int LARGEST = 64 * 1024;
+
+    /** The texts and what stands around the files. */
+    private static final long LARGEST_WITH_FILES = 256 * 1024;
+
+    private static final String WITH_FILES = "multipart/form-data";
     private static final int SEE_OTHER = 303;
 
     private final KeptFormSql kept;
@@ -64,27 +69,43 @@ class KeepingForms {
 
     private static boolean isForm(HttpServerRequest request) {
         String type = request.getHeader("Content-Type");
-        String length = request.getHeader("Content-Length");
         return request.method().equals(HttpMethod.POST)
                 && type != null
-                && type.startsWith("application/x-www-form-urlencoded")
-                && length != null
-                && length.matches("\\d{1,5}")
-                && Integer.parseInt(length) <= LARGEST
-                && !request.path().startsWith("/api/");
+                && !request.path().startsWith("/api/")
+                && (type.startsWith(WITH_FILES)
+                        || type.startsWith("application/x-www-form-urlencoded")
+                                && isShort(request));
+    }
+
+    private static boolean isShort(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length != null && length.matches("\\d{1,5}") && Integer.parseInt(length) <= LARGEST;
     }
 
     private void keep(RoutingContext context, String slug) {
-        context.request()
-                .body()
-                .onSuccess(body -> keep(context, slug, body))
-                .onFailure(context::fail);
-        context.request().resume();
+        HttpServerRequest request = context.request();
+        if (request.getHeader("Content-Type").startsWith(WITH_FILES)) {
+            TypedParts.of(request, LARGEST_WITH_FILES)
+                    .onSuccess(fields -> keep(context, slug, fields))
+                    .onFailure(tooMuch -> cutOff(context));
+        } else {
+            request.body()
+                    .onSuccess(body -> keep(context, slug, body.toString(StandardCharsets.UTF_8)))
+                    .onFailure(context::fail);
+            request.resume();
+        }
     }
 
-    private void keep(RoutingContext context, String slug, Buffer body) {
+    private static void cutOff(RoutingContext context) {
+        context.response()
+                .setStatusCode(SEE_OTHER)
+                .putHeader("Location", "/too-large")
+                .putHeader("Connection", "close")
+                .end();
+    }
+
+    private void keep(RoutingContext context, String slug, String fields) {
         String path = context.normalizedPath();
-        String fields = body.toString(StandardCharsets.UTF_8);
         context.vertx()
                 .executeBlocking(() -> tenants.call(slug, () -> store(slug, path, fields)), false)
                 .onSuccess(
