@@ -162,6 +162,14 @@ public interface AuditMessages {
 
     String action_import_cancelled();
 
+    String action_photo_added();
+
+    String action_photo_published();
+
+    String action_photo_withdrawn();
+
+    String action_photo_removed();
+
     String action_platform_bundle_applied();
 
     String action_platform_suspended();
@@ -213,4 +221,10 @@ public interface AuditMessages {
     String value_source_folder();
 
     String value_source_upload();
+
+    String detail_photos();
+
+    String detail_photo();
+
+    String detail_boxes();
 }

@@ -20,6 +20,7 @@ public class Wording {
             Set.of(
                     "web",
                     "identity",
+                    "attachments",
                     "needs",
                     "triage",
                     "imports",

@@ -43,7 +43,7 @@ final class HouseRules {
                     List.of("tenancy"),
                     List.of("web"),
                     List.of("identity"),
-                    List.of("people", "platform"),
+                    List.of("people", "platform", "attachments"),
                     List.of("needs"),
                     List.of("notices", "audit"),
                     List.of("insight"));
