@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.CommunityPath;
 import org.wushe.tenancy.TenantScope;
+import org.wushe.web.KeptFormSql.Kept;
 
 /**
  * Catches a form that comes after the sign-in has ended, before the redirect to the sign-in page
@@ -84,42 +85,40 @@ class KeepingForms {
 
     private void keep(RoutingContext context, String slug) {
         HttpServerRequest request = context.request();
+        String path = context.normalizedPath();
         if (request.getHeader("Content-Type").startsWith(WITH_FILES)) {
             TypedParts.of(request, LARGEST_WITH_FILES)
-                    .onSuccess(fields -> keep(context, slug, fields))
-                    .onFailure(tooMuch -> cutOff(context));
+                    .onSuccess(fields -> keep(context, slug, new Kept(path, fields, true)))
+                    .onFailure(tooMuch -> leadTo(context, "/too-large"));
         } else {
             request.body()
-                    .onSuccess(body -> keep(context, slug, body.toString(StandardCharsets.UTF_8)))
+                    .map(body -> body.toString(StandardCharsets.UTF_8))
+                    .onSuccess(fields -> keep(context, slug, new Kept(path, fields, false)))
                     .onFailure(context::fail);
             request.resume();
         }
     }
 
-    private static void cutOff(RoutingContext context) {
-        context.response()
-                .setStatusCode(SEE_OTHER)
-                .putHeader("Location", "/too-large")
-                .putHeader("Connection", "close")
-                .end();
-    }
-
-    private void keep(RoutingContext context, String slug, String fields) {
-        String path = context.normalizedPath();
+    private void keep(RoutingContext context, String slug, Kept form) {
+        if (form.withFiles() && form.isEmpty()) {
+            leadTo(context, form.path());
+            return;
+        }
         context.vertx()
-                .executeBlocking(() -> tenants.call(slug, () -> store(slug, path, fields)), false)
-                .onSuccess(
-                        id ->
-                                context.response()
-                                        .setStatusCode(SEE_OTHER)
-                                        .putHeader(
-                                                "Location",
-                                                "/c/" + slug + "/kept/" + id + "/sign-in")
-                                        .end())
+                .executeBlocking(() -> tenants.call(slug, () -> store(slug, form)), false)
+                .onSuccess(id -> leadTo(context, "/c/" + slug + "/kept/" + id + "/sign-in"))
                 .onFailure(context::fail);
     }
 
-    private UUID store(String slug, String path, String fields) {
-        return QuarkusTransaction.requiringNew().call(() -> kept.keep(slug, path, fields));
+    private static void leadTo(RoutingContext context, String path) {
+        context.response().setStatusCode(SEE_OTHER).putHeader("Location", path);
+        if (!context.request().isEnded()) {
+            context.response().putHeader("Connection", "close");
+        }
+        context.response().end();
+    }
+
+    private UUID store(String slug, Kept form) {
+        return QuarkusTransaction.requiringNew().call(() -> kept.keep(slug, form));
     }
 }

@@ -33,8 +33,8 @@ class KeptFormResource {
     public TemplateInstance show(UUID id) {
         Kept form = kept.find(community.slug(), id).orElse(null);
         return form == null
-                ? Templates.kept(null, List.of())
-                : Templates.kept(form.path(), fields(form.body()));
+                ? Templates.kept(null, List.of(), false)
+                : Templates.kept(form.path(), fields(form.body()), form.withFiles());
     }
 
     /**
@@ -71,7 +71,7 @@ class KeptFormResource {
 
     @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance kept(String path, List<Field> fields);
+        static native TemplateInstance kept(String path, List<Field> fields, boolean withFiles);
 
         static native TemplateInstance keptSignIn(UUID id);
     }

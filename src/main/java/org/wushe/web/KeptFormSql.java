@@ -34,7 +34,7 @@ class KeptFormSql {
     }
 
     /** The key under which the form can be fetched; nobody else can guess it. */
-    UUID keep(String community, String path, String body) {
+    UUID keep(String community, Kept form) {
         UUID id = Ids.unguessable();
         Instant now = clock.instant();
         try (Connection connection = dataSource.getConnection()) {
@@ -47,13 +47,14 @@ class KeptFormSql {
             }
             try (var insert =
                     connection.prepareStatement(
-                            "insert into wushe.kept_form (community, id, path, sealed, kept_at)"
-                                    + " values (?, ?, ?, ?, ?)")) {
+                            "insert into wushe.kept_form (community, id, path, sealed, kept_at,"
+                                    + " with_files) values (?, ?, ?, ?, ?, ?)")) {
                 insert.setString(1, community);
                 insert.setObject(2, id);
-                insert.setString(3, path);
-                insert.setBytes(4, personalData.seal(community, id, body));
+                insert.setString(3, form.path());
+                insert.setBytes(4, personalData.seal(community, id, form.body()));
                 insert.setTimestamp(5, Timestamp.from(now));
+                insert.setBoolean(6, form.withFiles());
                 insert.executeUpdate();
             }
         } catch (SQLException e) {
@@ -66,7 +67,7 @@ class KeptFormSql {
         try (Connection connection = dataSource.getConnection();
                 var query =
                         connection.prepareStatement(
-                                "select path, sealed from wushe.kept_form"
+                                "select path, sealed, with_files from wushe.kept_form"
                                         + " where community = ? and id = ? and kept_at > ?")) {
             query.setString(1, community);
             query.setObject(2, id);
@@ -76,7 +77,8 @@ class KeptFormSql {
                         ? Optional.of(
                                 new Kept(
                                         row.getString(1),
-                                        personalData.open(community, id, row.getBytes(2))))
+                                        personalData.open(community, id, row.getBytes(2)),
+                                        row.getBoolean(3)))
                         : Optional.empty();
             }
         } catch (SQLException e) {
@@ -87,6 +89,13 @@ class KeptFormSql {
     /**
      * @param path where the form was going
      * @param body its fields, form-urlencoded
+     * @param withFiles whether it brought files, which are not kept
      */
-    record Kept(String path, String body) {}
+    record Kept(String path, String body, boolean withFiles) {
+
+        /** Nothing was typed. */
+        boolean isEmpty() {
+            return body.replaceAll("[^&=]*=", "").replace("&", "").isEmpty();
+        }
+    }
 }

@@ -128,6 +128,8 @@ public interface WebMessages {
 
     String kept_field();
 
+    String kept_files();
+
     String print();
 
     String desk_home();
