@@ -18,7 +18,7 @@ import org.wushe.attachments.pictures.PictureFixture;
 import org.wushe.testsupport.StackResource;
 import org.wushe.testsupport.Web;
 
-/** The photos of one thing in hongju, and the people who come to them. */
+/** The photos of one thing in gaofeng, and the people who come to them. */
 final class Album {
 
     private static final RestAssuredConfig NAMES_AS_BROWSERS_SEND_THEM =
@@ -28,16 +28,16 @@ final class Album {
                                     .httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
                     .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"));
 
-    static final String OWNER = "resident@hongju";
+    static final String OWNER = "resident@gaofeng";
 
     final Web owner = Web.as(OWNER);
-    final Web coordinator = Web.as("coordinator@hongju");
+    final Web coordinator = Web.as("coordinator@gaofeng");
     final UUID thing;
 
     Album(UUID thing) {
         this.thing = thing;
-        owner.page("/c/hongju/me");
-        coordinator.page("/c/hongju/me");
+        owner.page("/c/gaofeng/me");
+        coordinator.page("/c/gaofeng/me");
     }
 
     static byte[] photo(int shade) {
@@ -75,13 +75,13 @@ final class Album {
     }
 
     String page() {
-        return "/c/hongju/test-photos/" + thing;
+        return "/c/gaofeng/test-photos/" + thing;
     }
 
     /** Sends one photo and gives its address. */
     String oneSent() throws SQLException {
         assertThat(send(owner, photo(40)).statusCode()).isEqualTo(303);
-        return "/c/hongju/photos/" + ids().get(0);
+        return "/c/gaofeng/photos/" + ids().get(0);
     }
 
     List<String> ids() throws SQLException {
@@ -113,7 +113,7 @@ final class Album {
     /** What the audit says of the thing, oldest first. */
     List<String> audited() throws SQLException {
         return texts(
-                "select action from wushe.audit_entry where community = 'hongju' and subject ="
+                "select action from wushe.audit_entry where community = 'gaofeng' and subject ="
                         + " 'TEST-"
                         + thing.toString().substring(0, 8)
                         + "' order by seq");

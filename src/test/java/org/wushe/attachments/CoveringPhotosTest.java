@@ -155,7 +155,7 @@ class CoveringPhotosTest {
         assertThat(album.owner.get(desk + "/boxes").statusCode()).isEqualTo(403);
         assertThat(album.owner.post(desk + "/boxes", Map.of("step", "publish")).statusCode())
                 .isEqualTo(403);
-        Web other = Web.as("resident2@hongju");
+        Web other = Web.as("resident2@gaofeng");
         assertThat(other.get(desk + "/boxes").statusCode()).isEqualTo(404);
         assertThat(other.post(desk + "/withdrawal", Map.of()).statusCode()).isEqualTo(404);
     }

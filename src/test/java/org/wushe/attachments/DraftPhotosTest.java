@@ -36,15 +36,15 @@ class DraftPhotosTest {
         form = new Album(UUID.randomUUID());
         Album.change(
                 "update wushe.attachment set removed_at = now() where state = 'DRAFT'"
-                        + " and community = 'hongju'");
+                        + " and community = 'gaofeng'");
     }
 
     @Test
     void theyAreTheirWritersAlone() throws SQLException {
         form.send(form.owner, DRAFT, Album.photo(1));
-        String photo = "/c/hongju/photos/" + form.ids().get(0);
+        String photo = "/c/gaofeng/photos/" + form.ids().get(0);
         assertThat(form.owner.get(photo + "/thumbnail").statusCode()).isEqualTo(200);
-        for (Web other : List.of(form.coordinator, Web.as("resident2@hongju"), Web.visitor())) {
+        for (Web other : List.of(form.coordinator, Web.as("resident2@gaofeng"), Web.visitor())) {
             assertThat(other.get(photo + "/thumbnail").statusCode()).isEqualTo(404);
         }
         String desk = photo.replace("/photos/", "/desk/photos/");
@@ -67,8 +67,8 @@ class DraftPhotosTest {
 
     @Test
     void whoKnowsTheKeyOfAFormTakesNoPlaceInIt() throws SQLException {
-        Web other = Web.as("resident2@hongju");
-        other.page("/c/hongju/me");
+        Web other = Web.as("resident2@gaofeng");
+        other.page("/c/gaofeng/me");
         form.send(other, DRAFT, Album.photo(1), Album.photo(2), Album.photo(3));
         assertThat(form.send(form.owner, DRAFT, Album.photo(1)).statusCode()).isEqualTo(303);
         assertThat(attach()).isEqualTo(1);
@@ -80,7 +80,7 @@ class DraftPhotosTest {
         form.send(form.owner, DRAFT, Album.photo(1), Album.photo(2));
         assertThat(attach()).isEqualTo(2);
         assertThat(attach()).as("once").isZero();
-        String photo = "/c/hongju/photos/" + form.ids().get(0);
+        String photo = "/c/gaofeng/photos/" + form.ids().get(0);
         assertThat(form.coordinator.get(photo).statusCode()).isEqualTo(200);
         assertThat(form.audited()).containsExactly("photo.added");
     }
@@ -116,7 +116,7 @@ class DraftPhotosTest {
         rights.thing(form.thing, Album.OWNER, false);
         form.send(form.owner, Album.photo(1));
         String id = form.ids().get(0);
-        form.owner.post("/c/hongju/photos/" + id + "/removal", Map.of());
+        form.owner.post("/c/gaofeng/photos/" + id + "/removal", Map.of());
         sweeping.sweep();
         assertThat(copies(id)).isEmpty();
         assertThat(
@@ -137,7 +137,7 @@ class DraftPhotosTest {
         rights.thing(form.thing, Album.OWNER, false);
         String member =
                 Album.texts(
-                                "select id::text from wushe.membership where community = 'hongju'"
+                                "select id::text from wushe.membership where community = 'gaofeng'"
                                         + " and subject = 'subject-"
                                         + Album.OWNER
                                         + "'")
@@ -149,7 +149,7 @@ class DraftPhotosTest {
                         UUID.fromString(member),
                         Set.of(Role.RESIDENT));
         return tenants.call(
-                "hongju",
+                "gaofeng",
                 () ->
                         QuarkusTransaction.requiringNew()
                                 .call(

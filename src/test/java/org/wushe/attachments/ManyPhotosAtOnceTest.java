@@ -87,7 +87,7 @@ class ManyPhotosAtOnceTest {
 
     private Kept keep(ReadPhotos photos, UUID thing, Actor actor) {
         return tenants.call(
-                "hongju",
+                "gaofeng",
                 () ->
                         QuarkusTransaction.requiringNew()
                                 .call(
@@ -101,7 +101,7 @@ class ManyPhotosAtOnceTest {
     private static Actor owner() throws Exception {
         String id =
                 Album.texts(
-                                "select id::text from wushe.membership where community = 'hongju'"
+                                "select id::text from wushe.membership where community = 'gaofeng'"
                                         + " and subject = 'subject-"
                                         + Album.OWNER
                                         + "'")

@@ -32,7 +32,8 @@ class SeeingPhotosTest {
 
     @Test
     void whoHasARightToItSeesIt() {
-        for (Web person : List.of(album.owner, album.coordinator, Web.as("social-worker@hongju"))) {
+        for (Web person :
+                List.of(album.owner, album.coordinator, Web.as("social-worker@gaofeng"))) {
             Response image = person.get(photo);
             assertThat(image.statusCode()).isEqualTo(200);
             assertThat(image.contentType()).isEqualTo("image/jpeg");
@@ -75,7 +76,7 @@ class SeeingPhotosTest {
 
     @Test
     void aNeighbourSeesNothingInHerCommunityEither() {
-        String next = photo.replace("/c/hongju/", "/c/baiyin/");
+        String next = photo.replace("/c/gaofeng/", "/c/baiyin/");
         for (String copy : COPIES) {
             assertThat(Web.as("everything@baiyin").get(next + copy).statusCode()).isEqualTo(404);
         }
@@ -100,8 +101,8 @@ class SeeingPhotosTest {
 
     @Test
     void whoMaySeeMayNotRemoveAndWhoMayNotSeeLearnsNothing() {
-        assertThat(removal(Web.as("social-worker@hongju"))).isEqualTo(403);
-        assertThat(removal(Web.as("resident2@hongju"))).isEqualTo(404);
+        assertThat(removal(Web.as("social-worker@gaofeng"))).isEqualTo(403);
+        assertThat(removal(Web.as("resident2@gaofeng"))).isEqualTo(404);
         assertThat(album.owner.get(photo).statusCode()).isEqualTo(200);
         assertThat(removal(album.owner)).isEqualTo(303);
         assertThat(album.owner.get(photo).statusCode()).isEqualTo(404);
@@ -116,8 +117,8 @@ class SeeingPhotosTest {
         for (Web person :
                 List.of(
                         Web.visitor(),
-                        Web.as("resident2@hongju"),
-                        Web.as("volunteer@hongju"),
+                        Web.as("resident2@gaofeng"),
+                        Web.as("volunteer@gaofeng"),
                         Web.as("stranger"),
                         Web.as("ops"),
                         Web.as("everything@baiyin"))) {

@@ -7,7 +7,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +48,7 @@ class SendingPhotosTest {
         album.send(album.owner, sent);
         String id = album.ids().get(0);
         for (String copy : new String[] {"", "/thumbnail"}) {
-            byte[] got = album.owner.get("/c/hongju/photos/" + id + copy).asByteArray();
+            byte[] got = album.owner.get("/c/gaofeng/photos/" + id + copy).asByteArray();
             assertThat(new String(got, StandardCharsets.ISO_8859_1))
                     .doesNotContain("Exif")
                     .doesNotContain(PictureFixture.PLACE);
@@ -149,14 +148,27 @@ class SendingPhotosTest {
     void afterTheSignInHasEndedTheTextIsStillThere() throws SQLException {
         Response kept = album.send(Web.visitor(), Album.ofSize(MEGABYTE, 1), Album.photo(2));
         assertThat(kept.statusCode()).isEqualTo(303);
-        assertThat(kept.header("Location")).matches("/c/hongju/kept/[^/]+/sign-in");
+        assertThat(kept.header("Location")).matches("/c/gaofeng/kept/[^/]+/sign-in");
         Document page = album.owner.page(kept.header("Location").replace("/sign-in", ""));
         assertThat(page.select("form[action$=" + album.thing + "] input[name=text]").val())
                 .isEqualTo("打了很多字");
-        assertThat(page.select("input[name=photos]")).isEmpty();
-        assertThat(album.owner.post(album.page(), Map.of("text", "打了很多字")).statusCode())
-                .isEqualTo(303);
+        assertThat(page.select("form[enctype='multipart/form-data']")).hasSize(1);
+        assertThat(page.text()).contains("照片或者文件没有存下来");
+        assertThat(album.request(album.owner).post(album.page()).statusCode()).isEqualTo(303);
         assertThat(album.ids()).isEmpty();
+    }
+
+    /** A form of files alone has nothing to be kept: it is opened anew after the sign-in. */
+    @Test
+    void withoutAnyTextThereIsNothingToKeep() {
+        Response sent =
+                Web.visitor()
+                        .request()
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .multiPart("file", "list.csv", new byte[MEGABYTE])
+                        .post("/c/gaofeng/desk/needs/import");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.header("Location")).endsWith("/c/gaofeng/desk/needs/import");
     }
 
     @Test
@@ -174,13 +186,13 @@ class SendingPhotosTest {
 
     @Test
     void whoMaySeeButNotChangeIsRefusedAndWhoMayNotSeeFindsNothing() {
-        Web worker = Web.as("social-worker@hongju");
-        worker.page("/c/hongju/me");
+        Web worker = Web.as("social-worker@gaofeng");
+        worker.page("/c/gaofeng/me");
         Response refused = album.send(worker, Album.photo(1));
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.asString()).contains("只有提交人和办理人可以改动照片");
-        Web other = Web.as("resident2@hongju");
-        other.page("/c/hongju/me");
+        Web other = Web.as("resident2@gaofeng");
+        other.page("/c/gaofeng/me");
         assertThat(album.send(other, Album.photo(1)).statusCode()).isEqualTo(404);
         assertThat(album.send(Web.as("stranger"), Album.photo(1)).statusCode()).isEqualTo(404);
         assertThat(album.send(Web.as("resident@baiyin"), Album.photo(1)).statusCode())

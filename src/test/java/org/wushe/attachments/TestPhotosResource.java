@@ -4,7 +4,6 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.Variant;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -74,7 +73,6 @@ class TestPhotosResource {
     }
 
     @POST
-    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response send(
             UUID id,
             @RestForm String text,

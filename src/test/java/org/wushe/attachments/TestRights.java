@@ -12,7 +12,7 @@ import org.wushe.identity.Role;
  * workers see them, and a coordinator may change and publish them.
  */
 @ApplicationScoped
-class TestRights implements AttachmentRights {
+public class TestRights implements AttachmentRights {
 
     static final String KIND = "test";
 
@@ -21,7 +21,7 @@ class TestRights implements AttachmentRights {
     /**
      * @param owner the name of a test actor
      */
-    UUID thing(String owner, boolean open) {
+    public UUID thing(String owner, boolean open) {
         UUID id = UUID.randomUUID();
         thing(id, owner, open);
         return id;
