@@ -58,7 +58,7 @@ class KeepingPhotos {
             try {
                 fresh += keep(photo, place, actor) ? 1 : 0;
             } catch (NotKept notKept) {
-                problems.add(PhotoProblem.of(notKept.key, photo.file(), Attachments.MOST));
+                problems.add(PhotoProblem.of(notKept.key, photo.file(), notKept.arguments));
             }
         }
         if (place.draft()) {
@@ -82,7 +82,7 @@ class KeepingPhotos {
                 return false;
             }
         }
-        throw new NotKept("one_too_many");
+        throw new NotKept("one_too_many", Attachments.MOST);
     }
 
     private void store(Attachment photo, Picture picture) throws NotKept {
@@ -168,10 +168,12 @@ class KeepingPhotos {
         private static final long serialVersionUID = 1L;
 
         private final String key;
+        private final transient Object[] arguments;
 
-        NotKept(String key) {
+        NotKept(String key, Object... arguments) {
             super(key);
             this.key = key;
+            this.arguments = arguments;
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.wushe.attachments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -25,12 +27,19 @@ class ReadingPhotos {
     private static final int MOST_FILES = Attachments.MOST * 2;
 
     private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1024L * 1024);
-    private static final int PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Semaphore turns;
+    private final Duration patience;
 
+    @Inject
     ReadingPhotos(@ConfigProperty(name = "wushe.attachments.at-once") int atOnce) {
-        turns = new Semaphore(atOnce, true);
+        this(atOnce, PATIENCE);
+    }
+
+    ReadingPhotos(int atOnce, Duration patience) {
+        this.turns = new Semaphore(atOnce, true);
+        this.patience = patience;
     }
 
     ReadPhotos read(List<PhotoFile> files) {
@@ -68,7 +77,7 @@ class ReadingPhotos {
 
     private boolean isMyTurn() {
         try {
-            return turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

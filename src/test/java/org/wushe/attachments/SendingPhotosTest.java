@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,14 @@ class SendingPhotosTest {
     void anIPhoneIsToldWhatToDo() {
         byte[] heic = "\0\0\0\u0018ftypheic\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
         refused(album.sendNamed(album.owner, "IMG_1.HEIC", heic), "苹果手机的 HEIC 格式", "兼容性最佳");
+    }
+
+    @Test
+    void anotherKindOfPictureAndABrokenOneAreTold() {
+        byte[] gif = "GIF89a..........".getBytes(StandardCharsets.ISO_8859_1);
+        refused(album.sendNamed(album.owner, "动.gif", gif), "“动.gif”是 GIF 图片，这里只收 JPEG 和 PNG");
+        byte[] half = Arrays.copyOf(Album.photo(1), 40);
+        refused(album.sendNamed(album.owner, "半.jpg", half), "“半.jpg”打不开");
     }
 
     @Test

@@ -4,7 +4,7 @@ package org.wushe.attachments.storage;
 public final class StoreAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StoreAway(Throwable cause) {
+    public StoreAway(Throwable cause) {
         super(cause);
     }
 }
