@@ -26,6 +26,7 @@ alter table wushe.need
   add column reply text,
   add column replied_at timestamptz,
   add column slip_code text,
+  add column photos integer not null default 0,
   add foreign key (community, duplicate_of) references wushe.need (community, id);
 
 update wushe.need set

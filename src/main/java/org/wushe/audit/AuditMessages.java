@@ -142,6 +142,14 @@ public interface AuditMessages {
 
     String action_need_contact_read();
 
+    String action_needs_figures_exported();
+
+    String action_need_slip_made();
+
+    String action_opinion_told();
+
+    String action_opinion_answered();
+
     String action_identity_join_confirmed();
 
     String action_identity_join_refused();

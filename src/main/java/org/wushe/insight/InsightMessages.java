@@ -63,4 +63,6 @@ public interface InsightMessages {
     String me_notices();
 
     String me_roles();
+
+    String me_opinions();
 }

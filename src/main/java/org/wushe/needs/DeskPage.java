@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.wushe.attachments.Photo;
 import org.wushe.identity.Memberships.MemberRole;
 import org.wushe.people.PersonContact;
 
@@ -33,6 +34,7 @@ public record DeskPage(
         List<Entry> entries,
         List<Choice> candidates,
         List<Alike> alike,
+        List<Photo> photos,
         Rights rights) {
 
     public boolean isUnanswered() {

@@ -5,7 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.wushe.attachments.Attachments;
 import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
@@ -28,8 +31,13 @@ import org.wushe.web.Reader;
 @ApplicationScoped
 class DeskPages {
 
+    /** After these nothing of a claim is left to decide. */
+    private static final Set<NeedStep> ENDS_ASKING =
+            EnumSet.of(NeedStep.LINKED, NeedStep.CLAIM_REFUSED, NeedStep.GIVEN_BACK);
+
     private final CurrentActor actors;
     private final People people;
+    private final Attachments attachments;
     private final Candidates candidates;
     private final Likeness likeness;
     private final CurrentCommunity community;
@@ -40,6 +48,7 @@ class DeskPages {
     DeskPages(
             CurrentActor actors,
             People people,
+            Attachments attachments,
             Candidates candidates,
             Likeness likeness,
             CurrentCommunity community,
@@ -48,6 +57,7 @@ class DeskPages {
             Clock clock) {
         this.actors = actors;
         this.people = people;
+        this.attachments = attachments;
         this.candidates = candidates;
         this.likeness = likeness;
         this.community = community;
@@ -115,12 +125,18 @@ class DeskPages {
                 events.stream().map(DeskPages::entry).toList(),
                 rights.handle() && !claimWaits ? choices(need, category) : List.of(),
                 rights.decide() ? likeness.of(need) : List.of(),
+                need.photos == 0
+                        ? List.of()
+                        : attachments.ofSubject(NeedPhotos.KIND, need.id),
                 rights);
     }
 
     private static List<Offer> offers(Need need, List<NeedEvent> events) {
-        boolean ever = events.stream().anyMatch(event -> event.step == NeedStep.CLAIMED);
-        return ever ? Claim.of(need.id).stream().map(DeskPages::offer).toList() : List.of();
+        boolean asked = false;
+        for (NeedEvent event : events) {
+            asked = event.step == NeedStep.CLAIMED || asked && !ENDS_ASKING.contains(event.step);
+        }
+        return asked ? Claim.of(need.id).stream().map(DeskPages::offer).toList() : List.of();
     }
 
     /** Only the parties whose duty the matter is. */

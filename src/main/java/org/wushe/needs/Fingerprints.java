@@ -28,8 +28,8 @@ class Fingerprints {
      * @param texts what {@link Fingerprint#of} says
      */
     void mark(Need need, List<String> texts) {
-        need.fingerprint = hash(texts.get(0));
-        need.otherFingerprint = texts.size() > 1 ? hash(texts.get(1)) : null;
+        need.keys.fingerprint = hash(texts.get(0));
+        need.keys.otherFingerprint = texts.size() > 1 ? hash(texts.get(1)) : null;
     }
 
     /** The key under which a list's need can be entered once and never again. */
@@ -48,10 +48,10 @@ class Fingerprints {
         Map<ByteBuffer, List<Need>> known = new HashMap<>();
         for (Need need :
                 Need.<Need>list(
-                        "fingerprint in ?1 or otherFingerprint in ?1 order by clock.submittedAt, number",
+                        "keys.fingerprint in ?1 or keys.otherFingerprint in ?1 order by clock.submittedAt, number",
                         all)) {
-            add(known, need.fingerprint, need);
-            add(known, need.otherFingerprint, need);
+            add(known, need.keys.fingerprint, need);
+            add(known, need.keys.otherFingerprint, need);
         }
         return wanted.stream().map(hashes -> same(hashes, known)).toList();
     }
@@ -75,8 +75,8 @@ class Fingerprints {
      */
     private static boolean differ(List<ByteBuffer> hashes, Need need) {
         return hashes.size() > 1
-                && need.otherFingerprint != null
-                && !hashes.get(0).equals(ByteBuffer.wrap(need.fingerprint));
+                && need.keys.otherFingerprint != null
+                && !hashes.get(0).equals(ByteBuffer.wrap(need.keys.fingerprint));
     }
 
     private byte[] hash(String text) {

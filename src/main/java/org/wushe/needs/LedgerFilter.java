@@ -1,20 +1,25 @@
 package org.wushe.needs;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Which published needs a reader wants to see; lives in the address, so that it can be shared. */
-public record LedgerFilter(String state, String category) {
+public record LedgerFilter(String state, String category, Figured figured) {
 
     private static final Set<String> STATES = Set.of("all", "open", "closed", "claimable");
     private static final List<NeedStatus> GOING_ON =
             List.of(NeedStatus.ACCEPTED, NeedStatus.IN_PROGRESS, NeedStatus.AWAITING_CONFIRMATION);
 
-    static LedgerFilter of(String state, String category) {
+    static LedgerFilter of(String state, String category, Figured figured) {
         return new LedgerFilter(
                 state != null && STATES.contains(state) ? state : "all",
-                category == null ? "" : category);
+                category == null ? "" : category,
+                figured.tidy());
     }
 
     /**
@@ -22,22 +27,32 @@ public record LedgerFilter(String state, String category) {
      *
      * @param member whether what is for members only may be seen
      */
-    String where(Map<String, Object> values, boolean member) {
-        StringBuilder where = new StringBuilder("publication.published = true");
+    String where(Map<String, Object> values, boolean member, ZoneId zone) {
+        List<String> conditions = new ArrayList<>(List.of("publication.published = true"));
         if (!member) {
-            where.append(" and publication.visibility = :visibility");
+            conditions.add("publication.visibility = :visibility");
             values.put("visibility", Visibility.PUBLIC);
         }
         if (state.equals("claimable")) {
-            where.append(" and publication.claimable = true");
+            conditions.add("publication.claimable = true");
         } else if (!state.equals("all")) {
-            where.append(" and status in :statuses");
+            conditions.add("status in :statuses");
             values.put("statuses", state.equals("open") ? GOING_ON : List.of(NeedStatus.CLOSED));
         }
         if (!category.isEmpty()) {
-            where.append(" and category = :category");
+            conditions.add("category = :category");
             values.put("category", category);
         }
-        return where.toString();
+        figured.where(conditions, values, zone);
+        return String.join(" and ", conditions);
+    }
+
+    /** For links that change the state or the page only. */
+    public String getRest() {
+        return "&category=" + URLEncoder.encode(category, StandardCharsets.UTF_8) + figured.query();
+    }
+
+    public boolean isNarrowed() {
+        return !category.isEmpty() || figured.isNarrowed();
     }
 }

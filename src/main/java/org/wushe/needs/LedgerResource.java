@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -30,8 +31,11 @@ class LedgerResource {
 
     @GET
     public TemplateInstance list(
-            @RestQuery String state, @RestQuery String category, @RestQuery String after) {
-        LedgerFilter filter = LedgerFilter.of(state, category);
+            @RestQuery String state,
+            @RestQuery String category,
+            @RestQuery String after,
+            @BeanParam Figured figured) {
+        LedgerFilter filter = LedgerFilter.of(state, category, figured);
         NeedList<LedgerRow> rows =
                 needs.ledger(filter, Cursor.parse(after), pages.reader().isMember());
         return Templates.ledger(rows, filter, community.get().bundle().categories());

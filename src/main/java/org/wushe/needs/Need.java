@@ -80,6 +80,9 @@ class Need extends CommunityRow {
     int acting;
     int done;
 
+    /** How many photos came with it. */
+    int photos;
+
     /** How far up it was taken: 0 is the community itself. */
     int level;
 
@@ -91,19 +94,7 @@ class Need extends CommunityRow {
     @Column(name = "replied_at")
     Instant repliedAt;
 
-    /** Printed beside the number for a person without phone or mail. */
-    @Column(name = "slip_code")
-    String slipCode;
-
-    /** Hash of the surest text that says which need of whom it is; see {@link Fingerprint}. */
-    byte[] fingerprint;
-
-    /** Hash of the second such text, null if there is none. */
-    @Column(name = "other_fingerprint")
-    byte[] otherFingerprint;
-
-    @Column(name = "import_key", updatable = false)
-    byte[] importKey;
+    @Embedded NeedKeys keys = new NeedKeys();
 
     static Optional<Need> ofNumber(String number) {
         return find("number", number).firstResultOptional();

@@ -41,7 +41,7 @@ public class NeedIntake {
         for (int i = 0; i < told.size(); i++) {
             Need need = told.get(i).toNeed(persons.get(i));
             fingerprints.mark(need, told.get(i).fingerprints());
-            need.importKey = fingerprints.importKey(told.get(i).fingerprints());
+            need.keys.importKey = fingerprints.importKey(told.get(i).fingerprints());
             needs.add(need);
         }
         raising.enterQuietly(needs, actor);

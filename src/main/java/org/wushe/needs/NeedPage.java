@@ -2,6 +2,7 @@ package org.wushe.needs;
 
 import java.time.Instant;
 import java.util.List;
+import org.wushe.attachments.Photo;
 import org.wushe.tenancy.CommunityBundle;
 
 /** A need as its own page shows it, to everyone, to members or to its requester. */
@@ -23,6 +24,7 @@ public record NeedPage(
         String askedBack,
         String reply,
         Can can,
+        List<Photo> photos,
         List<Line> lines) {
 
     /**
@@ -42,6 +44,9 @@ public record NeedPage(
             List<Party> claims,
             boolean opensAtDesk) {
 
+        static final Can NOTHING =
+                new Can(false, false, false, false, false, false, false, false, List.of(), false);
+
         public boolean isClaim() {
             return !claims.isEmpty();
         }
@@ -53,7 +58,8 @@ public record NeedPage(
             CommunityBundle bundle,
             String language,
             boolean own,
-            Can can) {
+            Can can,
+            List<Photo> photos) {
         boolean published = need.publication.published;
         return new NeedPage(
                 need.number,
@@ -75,6 +81,7 @@ public record NeedPage(
                 own ? need.askedBack : null,
                 own ? need.reply : null,
                 can,
+                photos,
                 events.stream()
                         .filter(event -> own ? event.step.isForRequester() : event.step.isPublic())
                         .map(Line::from)

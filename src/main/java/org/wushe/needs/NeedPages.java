@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.wushe.attachments.Attachments;
+import org.wushe.attachments.Photo;
 import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
 import org.wushe.needs.NeedPage.Can;
@@ -25,6 +27,7 @@ class NeedPages {
 
     private final Visitor visitor;
     private final CurrentActor actors;
+    private final Attachments attachments;
     private final CurrentCommunity community;
     private final Today today;
     private final Reader reader;
@@ -33,12 +36,14 @@ class NeedPages {
     NeedPages(
             Visitor visitor,
             CurrentActor actors,
+            Attachments attachments,
             CurrentCommunity community,
             Today today,
             Reader reader,
             Clock clock) {
         this.visitor = visitor;
         this.actors = actors;
+        this.attachments = attachments;
         this.community = community;
         this.today = today;
         this.reader = reader;
@@ -59,6 +64,21 @@ class NeedPages {
      */
     TemplateInstance turn(Need need, String turn, TurnForm typed, FormErrors errors) {
         return show(need, new ConfirmationForm().tidy(), turn, typed, errors);
+    }
+
+    /** For whoever holds the slip: what the requester reads, and nothing to press. */
+    TemplateInstance ofSlip(Need need) {
+        NeedPage page =
+                NeedPage.from(
+                        need,
+                        NeedEvent.of(need.id),
+                        community.get().bundle(),
+                        reader.getLanguage(),
+                        true,
+                        Can.NOTHING,
+                        List.of());
+        return Templates.show(
+                page, new ConfirmationForm().tidy(), "", new TurnForm().tidy(), FormErrors.none());
     }
 
     /** Whoever reads the page; without name and roles if nobody is signed in. */
@@ -84,8 +104,19 @@ class NeedPages {
                         community.get().bundle(),
                         reader.getLanguage(),
                         own,
-                        can(need, actor, own));
+                        can(need, actor, own),
+                        photos(need, own));
         return Templates.show(page, form, turn, typed, errors);
+    }
+
+    /** Her own as she sent them; for others those that were covered and published. */
+    private List<Photo> photos(Need need, boolean own) {
+        if (need.photos == 0) {
+            return List.of();
+        }
+        return own
+                ? attachments.ofSubject(NeedPhotos.KIND, need.id)
+                : attachments.published(NeedPhotos.KIND, need.id);
     }
 
     private Can can(Need need, Actor actor, boolean own) {

@@ -3,6 +3,7 @@ package org.wushe.needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public class Needs {
         values.put("id", after.id());
         List<Need> found =
                 Need.<Need>find(
-                                filter.where(values, member)
+                                filter.where(values, member, zone())
                                         + " and (clock.submittedAt, id) < (:at, :id)"
                                         + " order by clock.submittedAt desc, id desc",
                                 values)
@@ -65,7 +66,7 @@ public class Needs {
     NeedList<QueueRow> queue(QueueFilter filter) {
         Map<String, Object> values = new HashMap<>();
         List<Need> found =
-                Need.<Need>find(filter.where(values, clock.instant()), values)
+                Need.<Need>find(filter.where(values, clock.instant(), zone()), values)
                         .range(0, PAGE)
                         .list();
         return page(found, filter.isByDue(), filter.isFirstPage(), this::queueRow);
@@ -161,6 +162,10 @@ public class Needs {
                         ? new Cursor(byDue ? last.clock.dueAt : last.clock.submittedAt, last.id)
                         : null;
         return new NeedList<>(shown.stream().map(row).toList(), next, first);
+    }
+
+    private ZoneId zone() {
+        return community.get().bundle().zone();
     }
 
     private LedgerRow ledgerRow(Need need) {

@@ -2,6 +2,7 @@ package org.wushe.needs;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,7 +25,10 @@ class NeedsApiResource {
 
     @GET
     public NeedList<LedgerRow> list(
-            @RestQuery String state, @RestQuery String category, @RestQuery String after) {
-        return needs.ledger(LedgerFilter.of(state, category), Cursor.parse(after), false);
+            @RestQuery String state,
+            @RestQuery String category,
+            @RestQuery String after,
+            @BeanParam Figured figured) {
+        return needs.ledger(LedgerFilter.of(state, category, figured), Cursor.parse(after), false);
     }
 }

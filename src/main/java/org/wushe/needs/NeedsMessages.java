@@ -511,4 +511,6 @@ public interface NeedsMessages {
     String visibility_MEMBERS();
 
     String visibility_PUBLIC();
+
+    String ledger_figures();
 }

@@ -1,7 +1,6 @@
 package org.wushe.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
 import org.wushe.web.Missing;
@@ -17,7 +16,7 @@ class OpeningNeeds {
     }
 
     OpenedNeed toSee(String number) {
-        return opened(Need.ofNumber(number).orElseThrow(Missing::new));
+        return seen(OpenedNeed.find(number).orElseThrow(Missing::new));
     }
 
     /** Nobody else changes it meanwhile. */
@@ -40,11 +39,14 @@ class OpeningNeeds {
     }
 
     private OpenedNeed opened(Need need) {
+        return seen(new OpenedNeed(need, Linkage.of(need.id)));
+    }
+
+    private OpenedNeed seen(OpenedNeed opened) {
         Actor actor = actors.get();
-        List<Linkage> parts = need.answeredAt == null ? List.of() : Linkage.of(need.id);
-        if (!actor.isMember() || !NeedPolicy.sees(actor, parts)) {
+        if (!actor.isMember() || !NeedPolicy.sees(actor, opened.parts())) {
             throw new Missing();
         }
-        return new OpenedNeed(need, parts);
+        return opened;
     }
 }

@@ -115,4 +115,6 @@ public interface PostingMessages {
     String danger_go_on();
 
     String danger_go_on_next();
+
+    String new_check_photos(long count);
 }

@@ -1,15 +1,15 @@
 package org.wushe.needs;
 
+import jakarta.ws.rs.BeanParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.wushe.web.Cursor;
 import org.wushe.web.Typed;
@@ -35,13 +35,11 @@ public class QueueFilter {
             "(clock.submittedAt, id) < (:at, :id) order by clock.submittedAt desc, id desc";
     private static final Cursor BEFORE_ALL = new Cursor(Instant.EPOCH, new UUID(0, 0));
 
-    private static final Set<String> SOURCES =
-            Arrays.stream(NeedSource.values()).map(Enum::name).collect(Collectors.toSet());
+    @BeanParam Figured figured;
 
     @RestQuery String state;
     @RestQuery String q;
     @RestQuery String category;
-    @RestQuery String source;
     @RestQuery String urgent;
     @RestQuery String overdue;
     @RestQuery String claimable;
@@ -50,7 +48,7 @@ public class QueueFilter {
     QueueFilter tidy() {
         q = Typed.line(q);
         category = Typed.line(category);
-        source = SOURCES.contains(Typed.line(source)) ? source : "";
+        figured = figured == null ? Figured.none() : figured.tidy();
         urgent = yesOrNothing(urgent);
         overdue = yesOrNothing(overdue);
         claimable = yesOrNothing(claimable);
@@ -61,7 +59,7 @@ public class QueueFilter {
     }
 
     /** The conditions beside the community's own; values by name go into the map. */
-    String where(Map<String, Object> values, Instant now) {
+    String where(Map<String, Object> values, Instant now, ZoneId zone) {
         List<String> conditions = new ArrayList<>();
         if (!state.equals("all")) {
             conditions.add("status in :statuses");
@@ -72,12 +70,7 @@ public class QueueFilter {
             values.put("q", "%" + q.replaceAll("([!%_])", "!$1") + "%");
         }
         equal("category", category, category, conditions, values);
-        equal(
-                "source",
-                source,
-                source.isEmpty() ? null : NeedSource.valueOf(source),
-                conditions,
-                values);
+        figured.where(conditions, values, zone);
         equal("urgency", urgent, Urgency.URGENT, conditions, values);
         if (!overdue.isEmpty()) {
             conditions.add("clock.dueAt < :now");
@@ -129,7 +122,7 @@ public class QueueFilter {
 
     /** Whether more than the state is chosen. */
     public boolean isNarrowed() {
-        return !(q + category + source + urgent + overdue + claimable).isEmpty();
+        return figured.isNarrowed() || !(q + category + urgent + overdue + claimable).isEmpty();
     }
 
     public boolean isArranging() {
@@ -142,14 +135,13 @@ public class QueueFilter {
                 + URLEncoder.encode(q, StandardCharsets.UTF_8)
                 + "&category="
                 + URLEncoder.encode(category, StandardCharsets.UTF_8)
-                + "&source="
-                + source
                 + "&urgent="
                 + urgent
                 + "&overdue="
                 + overdue
                 + "&claimable="
-                + claimable;
+                + claimable
+                + figured.query();
     }
 
     public String getState() {
@@ -165,7 +157,7 @@ public class QueueFilter {
     }
 
     public String getSource() {
-        return source;
+        return figured.source;
     }
 
     public String getUrgent() {

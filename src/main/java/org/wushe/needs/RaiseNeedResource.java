@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.wushe.attachments.Photo;
 import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Memberships;
@@ -39,6 +41,7 @@ class RaiseNeedResource {
     private final RaisingNeeds raising;
     private final Questions questions;
     private final Likeness likeness;
+    private final DraftPhotos draftPhotos;
     private final Forms forms;
     private final Wording wording;
     private final Flash flash;
@@ -50,6 +53,7 @@ class RaiseNeedResource {
             RaisingNeeds raising,
             Questions questions,
             Likeness likeness,
+            DraftPhotos draftPhotos,
             Forms forms,
             Wording wording,
             Flash flash) {
@@ -59,6 +63,7 @@ class RaiseNeedResource {
         this.raising = raising;
         this.questions = questions;
         this.likeness = likeness;
+        this.draftPhotos = draftPhotos;
         this.forms = forms;
         this.wording = wording;
         this.flash = flash;
@@ -84,7 +89,11 @@ class RaiseNeedResource {
     }
 
     @POST
-    public Response send(@BeanParam RaiseNeedForm sent, @RestForm String step) {
+    public Response send(
+            @BeanParam RaiseNeedForm sent,
+            @RestForm String step,
+            @RestForm("photos") List<FileUpload> photos,
+            @RestForm List<String> dropPhoto) {
         Actor actor = actors.get();
         if (!actor.isMember()) {
             throw new Missing();
@@ -99,6 +108,7 @@ class RaiseNeedResource {
                                     .add("category", wording.say("needs", "category_blank"))));
         }
         questions.check(form, category(form), errors);
+        draftPhotos.keep(form, photos, dropPhoto, actor, errors);
         if (errors.isAny()) {
             return forms.again(tell(form, errors));
         }
@@ -115,7 +125,8 @@ class RaiseNeedResource {
                                 Templates.newCheck(
                                         form,
                                         category(form),
-                                        likeness.published(form.category, form.text)))
+                                        likeness.published(form.category, form.text),
+                                        draftPhotos.of(form).size()))
                         .build();
     }
 
@@ -124,6 +135,7 @@ class RaiseNeedResource {
         Need sent = Need.find("id", id).firstResult();
         if (sent == null) {
             sent = raising.raise(actor, form, id);
+            draftPhotos.attach(sent, actor);
             flash.say("needs", "raised", sent.number);
         } else if (!actor.memberId().equals(sent.requesterId)) {
             throw new Missing();
@@ -132,7 +144,7 @@ class RaiseNeedResource {
     }
 
     private TemplateInstance tell(RaiseNeedForm form, FormErrors errors) {
-        return Templates.newTell(form, category(form), errors);
+        return Templates.newTell(form, category(form), draftPhotos.of(form), errors);
     }
 
     private Category category(RaiseNeedForm form) {
@@ -148,10 +160,10 @@ class RaiseNeedResource {
         static native TemplateInstance newCategory(List<Category> categories, FormErrors errors);
 
         static native TemplateInstance newTell(
-                RaiseNeedForm form, Category category, FormErrors errors);
+                RaiseNeedForm form, Category category, List<Photo> kept, FormErrors errors);
 
         static native TemplateInstance newCheck(
-                RaiseNeedForm form, Category category, List<Alike> alike);
+                RaiseNeedForm form, Category category, List<Alike> alike, long kept);
 
         static native TemplateInstance newDanger(RaiseNeedForm form, Category category);
     }

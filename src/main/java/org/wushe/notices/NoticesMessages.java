@@ -183,4 +183,12 @@ public interface NoticesMessages {
     String lead_claim_given_back(String number, String category, String who);
 
     String next_claim_given_back();
+
+    String inbox_opinion_answered(String number, String category, String who);
+
+    String title_opinion_answered(String number, String category, String who);
+
+    String lead_opinion_answered(String number, String category, String who);
+
+    String next_opinion_answered();
 }

@@ -10,7 +10,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.CommunityPath;
 import org.wushe.tenancy.TenantScope;
@@ -37,11 +39,17 @@ class KeepingForms {
     private final KeptFormSql kept;
     private final Communities communities;
     private final TenantScope tenants;
+    private final Set<String> withoutSignIn;
 
-    KeepingForms(KeptFormSql kept, Communities communities, TenantScope tenants) {
+    KeepingForms(
+            KeptFormSql kept,
+            Communities communities,
+            TenantScope tenants,
+            @ConfigProperty(name = "wushe.forms.without-sign-in") Set<String> withoutSignIn) {
         this.kept = kept;
         this.communities = communities;
         this.tenants = tenants;
+        this.withoutSignIn = withoutSignIn;
     }
 
     @RouteFilter(AFTER_AUTHENTICATION)
@@ -50,7 +58,10 @@ class KeepingForms {
         Optional<String> slug =
                 CommunityPath.slugIn(context.normalizedPath())
                         .filter(known -> communities.find(known).isPresent());
-        if (identity == null || slug.isEmpty() || !isForm(context.request())) {
+        if (identity == null
+                || slug.isEmpty()
+                || isForEveryone(context, slug.get())
+                || !isForm(context.request())) {
             context.next();
             return;
         }
@@ -66,6 +77,11 @@ class KeepingForms {
                             }
                         },
                         ended -> keep(context, slug.get()));
+    }
+
+    private boolean isForEveryone(RoutingContext context, String slug) {
+        String below = context.normalizedPath().substring(("/c/" + slug).length());
+        return withoutSignIn.contains(below);
     }
 
     private static boolean isForm(HttpServerRequest request) {

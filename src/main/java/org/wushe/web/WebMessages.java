@@ -138,6 +138,10 @@ public interface WebMessages {
 
     String desk_import();
 
+    String desk_figures();
+
+    String desk_opinions();
+
     String desk_people();
 
     String desk_audit();

@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.wushe.needs.imports.ReadRow.Verdict;
 import org.wushe.needs.imports.RowMessage.Severity;
+import org.wushe.web.SafeCell;
 
 /**
  * The rows that were not imported, with what was typed and why, to be put right and sent again.
@@ -24,7 +25,6 @@ import org.wushe.needs.imports.RowMessage.Severity;
  */
 public final class RefusedRowsReport {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
     private static final int ROWS_HELD = 500;
 
     private final ReportTexts texts;
@@ -88,13 +88,9 @@ public final class RefusedRowsReport {
                         .filter(message -> message.severity() != Severity.WARNING)
                         .map(message -> texts.message().apply(message.key(), message.args()))
                         .collect(Collectors.joining("\n"));
-        List<String> cells = new ArrayList<>(List.of(String.valueOf(row.number()), safe(reasons)));
-        texts.headings().keySet().forEach(column -> cells.add(safe(row.shownValue(column))));
+        List<String> cells =
+                new ArrayList<>(List.of(String.valueOf(row.number()), SafeCell.of(reasons)));
+        texts.headings().keySet().forEach(column -> cells.add(SafeCell.of(row.shownValue(column))));
         return cells;
-    }
-
-    /** A text that no spreadsheet takes for a formula. */
-    static String safe(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

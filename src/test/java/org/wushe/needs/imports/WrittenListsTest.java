@@ -20,6 +20,7 @@ import org.wushe.needs.imports.ListFixture.Reading;
 import org.wushe.needs.imports.sheets.Cell;
 import org.wushe.needs.imports.sheets.SheetFile;
 import org.wushe.needs.imports.sheets.SheetLimits;
+import org.wushe.web.SafeCell;
 
 /** The template and the report: what is written can be read again. */
 class WrittenListsTest {
@@ -116,8 +117,8 @@ class WrittenListsTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1", "+1", "-1", "@a", "\ta", "\ra", "＝1"})
     void noCellStartsAFormula(String text) {
-        assertThat(RefusedRowsReport.safe(text)).isEqualTo("'" + text);
-        assertThat(RefusedRowsReport.safe("a" + text)).isEqualTo("a" + text);
+        assertThat(SafeCell.of(text)).isEqualTo("'" + text);
+        assertThat(SafeCell.of("a" + text)).isEqualTo("a" + text);
     }
 
     private static Path template() throws IOException {

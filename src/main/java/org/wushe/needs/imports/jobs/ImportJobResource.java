@@ -22,6 +22,7 @@ import org.wushe.needs.imports.RefusedRowsReport;
 import org.wushe.needs.imports.jobs.ImportMoved.Step;
 import org.wushe.needs.imports.jobs.ImportPages.Rows;
 import org.wushe.tenancy.CurrentCommunity;
+import org.wushe.web.Download;
 import org.wushe.web.Flash;
 import org.wushe.web.Forms;
 
@@ -114,7 +115,7 @@ class ImportJobResource {
         ImportJob found = ImportPages.job(job);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RefusedRowsReport.writeXlsx(out, texts.report(), pages.leftOut(found.id));
-        return report(found, out.toByteArray(), Attachments.XLSX, ".xlsx");
+        return report(found, out.toByteArray(), Download.XLSX, ".xlsx");
     }
 
     @GET
@@ -131,7 +132,7 @@ class ImportJobResource {
         return Response.ok(content)
                 .type(type)
                 .header("Cache-Control", "no-store")
-                .header("Content-Disposition", Attachments.named(texts.say("report_name") + ending))
+                .header("Content-Disposition", Download.named(texts.say("report_name") + ending))
                 .build();
     }
 

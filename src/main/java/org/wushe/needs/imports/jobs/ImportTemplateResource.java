@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import org.wushe.identity.Role;
 import org.wushe.needs.imports.NeedsListTemplate;
 import org.wushe.needs.imports.TemplateTexts;
+import org.wushe.web.Download;
 
 /**
  * An empty list to be filled in. A class of its own, since the path of {@link ImportJobResource} is
@@ -32,10 +33,8 @@ class ImportTemplateResource {
     public Response template() {
         TemplateTexts words = texts.template();
         StreamingOutput body = out -> NeedsListTemplate.write(out, words);
-        return Response.ok(body, Attachments.XLSX)
-                .header(
-                        "Content-Disposition",
-                        Attachments.named(texts.say("template_name") + ".xlsx"))
+        return Response.ok(body, Download.XLSX)
+                .header("Content-Disposition", Download.named(texts.say("template_name") + ".xlsx"))
                 .build();
     }
 }

@@ -1,0 +1,75 @@
+package org.wushe.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.wushe.attachments.AttachmentRights;
+import org.wushe.identity.Actor;
+import org.wushe.identity.Role;
+
+/**
+ * Whose the photos of needs are: the requester's and theirs who handle the need. Others see what
+ * the desk has covered and published, as long as the need itself is public.
+ */
+@ApplicationScoped
+class NeedPhotos implements AttachmentRights {
+
+    static final String KIND = "need";
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean maySee(Actor actor, UUID subject) {
+        return find(subject)
+                .filter(
+                        need ->
+                                NeedPolicy.owns(actor, need)
+                                        || actor.isMember()
+                                                && NeedPolicy.sees(actor, parts(need)))
+                .isPresent();
+    }
+
+    /** The requester, while nobody has decided on it. */
+    @Override
+    public boolean mayEdit(Actor actor, UUID subject) {
+        return find(subject)
+                .filter(need -> need.answeredAt == null && NeedPolicy.owns(actor, need))
+                .isPresent();
+    }
+
+    @Override
+    public boolean mayPublish(Actor actor, UUID subject) {
+        return find(subject)
+                .filter(need -> need.publication.isAgreed() && actor.is(Role.COORDINATOR))
+                .filter(need -> NeedPolicy.decides(actor, need).isAllowed())
+                .isPresent();
+    }
+
+    @Override
+    public boolean isPublic(UUID subject) {
+        return find(subject).filter(need -> need.publication.isFor(false)).isPresent();
+    }
+
+    @Override
+    public String number(UUID subject) {
+        return find(subject).orElseThrow().number;
+    }
+
+    @Override
+    public String path(Actor actor, UUID subject) {
+        Need need = find(subject).orElseThrow();
+        return (NeedPolicy.owns(actor, need) ? "/needs/" : "/desk/needs/") + need.number;
+    }
+
+    private static List<Linkage> parts(Need need) {
+        return Linkage.of(need.id);
+    }
+
+    private static Optional<Need> find(UUID subject) {
+        return Need.find("id", subject).firstResultOptional();
+    }
+}
