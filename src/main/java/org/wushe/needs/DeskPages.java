@@ -125,9 +125,7 @@ class DeskPages {
                 events.stream().map(DeskPages::entry).toList(),
                 rights.handle() && !claimWaits ? choices(need, category) : List.of(),
                 rights.decide() ? likeness.of(need) : List.of(),
-                need.photos == 0
-                        ? List.of()
-                        : attachments.ofSubject(NeedPhotos.KIND, need.id),
+                need.photos == 0 ? List.of() : attachments.ofSubject(NeedPhotos.KIND, need.id),
                 rights);
     }
 

@@ -24,10 +24,7 @@ class DraftPhotos {
     private final Wording wording;
 
     DraftPhotos(
-            Attachments attachments,
-            CurrentActor actors,
-            EntityManager entities,
-            Wording wording) {
+            Attachments attachments, CurrentActor actors, EntityManager entities, Wording wording) {
         this.attachments = attachments;
         this.actors = actors;
         this.entities = entities;

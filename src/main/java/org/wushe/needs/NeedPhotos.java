@@ -28,8 +28,7 @@ class NeedPhotos implements AttachmentRights {
                 .filter(
                         need ->
                                 NeedPolicy.owns(actor, need)
-                                        || actor.isMember()
-                                                && NeedPolicy.sees(actor, parts(need)))
+                                        || actor.isMember() && NeedPolicy.sees(actor, parts(need)))
                 .isPresent();
     }
 
