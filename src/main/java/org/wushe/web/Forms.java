@@ -49,6 +49,17 @@ public class Forms {
         return Response.status(UNPROCESSABLE).entity(page).type(MediaType.TEXT_HTML_TYPE).build();
     }
 
+    /**
+     * Answers a form whose matter somebody else changed meanwhile: the same page with what was
+     * typed and the {@link Differences} to what stands now.
+     */
+    public Response changedMeanwhile(TemplateInstance page) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(page)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .build();
+    }
+
     /** A path of ours, never one that came with the request. */
     public Response to(String path) {
         return Response.seeOther(URI.create(path)).build();

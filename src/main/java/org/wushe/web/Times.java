@@ -27,6 +27,11 @@ public class Times {
     /** Outside of a community: where the platform is run. */
     private static final ZoneId PLATFORM = ZoneId.of("Asia/Shanghai");
 
+    private static final DateTimeFormatter CHINESE_DAY =
+            DateTimeFormatter.ofPattern("y\u5e74M\u6708d\u65e5", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter ENGLISH_DAY =
+            DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH);
+
     private final Reader reader;
     private final CurrentCommunity community;
     private final Clock clock;
@@ -46,6 +51,11 @@ public class Times {
                         ? (thisYear ? ENGLISH : ENGLISH_YEAR)
                         : (thisYear ? CHINESE : CHINESE_YEAR);
         return format.format(instant.atZone(zone));
+    }
+
+    /** A day with its year. */
+    public String day(LocalDate day) {
+        return (reader.isEnglish() ? ENGLISH_DAY : CHINESE_DAY).format(day);
     }
 
     /** Calendar days from one instant to another, or to now. */

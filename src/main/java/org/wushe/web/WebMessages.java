@@ -118,6 +118,20 @@ public interface WebMessages {
 
     String changed_meanwhile();
 
+    String differences_title();
+
+    String differences_text();
+
+    String differences_field();
+
+    String differences_now();
+
+    String differences_typed();
+
+    String differences_nothing();
+
+    String differences_next();
+
     String kept_title();
 
     String kept_text();
@@ -143,6 +157,8 @@ public interface WebMessages {
     String desk_opinions();
 
     String desk_people();
+
+    String desk_registry();
 
     String desk_audit();
 

@@ -21,6 +21,7 @@ public class Wording {
                     "web",
                     "identity",
                     "attachments",
+                    "people",
                     "needs",
                     "triage",
                     "opinions",
