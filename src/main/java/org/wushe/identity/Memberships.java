@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.wushe.identity.PreferenceSql.Preference;
+import org.wushe.shared.Masks;
 import org.wushe.shared.PersonalData;
 
 /** What other rooms may ask about members. Call inside a transaction. */
@@ -18,6 +19,7 @@ import org.wushe.shared.PersonalData;
 public class Memberships {
 
     private static final int MOST = 300;
+    private static final int NAMESAKES = 10;
 
     private final EntityManager entities;
     private final PersonalData personalData;
@@ -93,6 +95,25 @@ public class Memberships {
         return names;
     }
 
+    /** Members who are called exactly this; at most ten. */
+    public List<Named> named(String name) {
+        return Membership.<Membership>find(
+                        "name = ?1 and state = ?2 order by id", name, MembershipState.ACTIVE)
+                .range(0, NAMESAKES - 1)
+                .stream()
+                .map(
+                        member ->
+                                new Named(
+                                        member.id,
+                                        member.name,
+                                        Masks.phone(
+                                                personalData.open(
+                                                        member.community,
+                                                        member.id,
+                                                        member.phoneSealed))))
+                .toList();
+    }
+
     /** How many ask to join. */
     public long waiting() {
         return Membership.count("state", MembershipState.REQUESTED);
@@ -103,6 +124,13 @@ public class Memberships {
      * @param language what she chose, else what she used when she came
      */
     public record Receiver(String name, String email, String language) {}
+
+    /**
+     * A member among her namesakes.
+     *
+     * @param maskedPhone empty if she told none
+     */
+    public record Named(UUID id, String name, String maskedPhone) {}
 
     /** A member in one role. */
     public record MemberRole(UUID id, String name, String role) {}

@@ -1,0 +1,2 @@
+/** Who lives together, and where. */
+package org.wushe.people.households;

@@ -1,0 +1,2 @@
+/** Who may act for whom, until when, on what proof. */
+package org.wushe.people.mandates;
