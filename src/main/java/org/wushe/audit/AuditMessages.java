@@ -160,6 +160,26 @@ public interface AuditMessages {
 
     String action_identity_role_withdrawn();
 
+    String action_person_recorded();
+
+    String action_person_opened();
+
+    String action_person_corrected();
+
+    String action_person_merged();
+
+    String action_person_merge_undone();
+
+    String action_person_mandate_given();
+
+    String action_person_mandate_ended();
+
+    String action_person_consent_given();
+
+    String action_person_consent_withdrawn();
+
+    String action_person_household_changed();
+
     String action_import_uploaded();
 
     String action_import_confirmed();
@@ -235,4 +255,73 @@ public interface AuditMessages {
     String detail_photo();
 
     String detail_boxes();
+    String detail_facts();
+
+    String detail_merged();
+
+    String detail_mandate();
+
+    String detail_holder();
+
+    String detail_kind();
+
+    String detail_purpose();
+
+    String detail_household();
+
+    String detail_change();
+
+    String value_facts_name();
+
+    String value_facts_phone();
+
+    String value_facts_id_number();
+
+    String value_facts_birth_date();
+
+    String value_facts_age();
+
+    String value_facts_age_told_on();
+
+    String value_facts_sex();
+
+    String value_facts_address();
+
+    String value_facts_building();
+
+    String value_facts_unit();
+
+    String value_facts_door();
+
+    String value_facts_guardian_name();
+
+    String value_facts_guardian_phone();
+
+    String value_kind_oral();
+
+    String value_kind_paper();
+
+    String value_kind_legal_guardian();
+
+    String value_kind_staff_duty();
+
+    String value_purpose_publish_need();
+
+    String value_purpose_contact();
+
+    String value_purpose_share_with_parties();
+
+    String value_purpose_photo();
+
+    String value_purpose_child_data();
+
+    String value_change_founded();
+
+    String value_change_joined();
+
+    String value_change_left();
+
+    String value_change_relation();
+
+    String value_change_moved();
 }

@@ -52,8 +52,16 @@ class AuditWords {
         return switch (name) {
             case "category" -> category(value);
             case "role" -> role(value);
+            case "facts" -> each(name, value);
             default -> say("value_" + name + "_" + value, value);
         };
+    }
+
+    /** Several values in one, blank-separated. */
+    private String each(String name, String values) {
+        return Arrays.stream(values.split(" "))
+                .map(value -> say("value_" + name + "_" + value, value))
+                .collect(Collectors.joining(", "));
     }
 
     private String role(String key) {

@@ -60,6 +60,10 @@ public interface InsightMessages {
 
     String me_new();
 
+    String me_data();
+
+    String me_data_text();
+
     String me_notices();
 
     String me_roles();

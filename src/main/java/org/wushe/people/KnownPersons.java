@@ -24,10 +24,16 @@ final class KnownPersons {
         return person;
     }
 
-    /** An id number that is told decides alone. */
-    Optional<Person> same(byte[] idNumberHash, byte[] phoneHash, String name) {
+    /**
+     * An id number that is told decides alone, unless it may not be kept: then nobody may be known
+     * by it, and the phone and the name say who it is.
+     */
+    Optional<Person> same(byte[] idNumberHash, boolean decides, byte[] phoneHash, String name) {
         if (idNumberHash != null) {
-            return Optional.ofNullable(byIdNumber.get(ByteBuffer.wrap(idNumberHash)));
+            Person known = byIdNumber.get(ByteBuffer.wrap(idNumberHash));
+            if (known != null || decides) {
+                return Optional.ofNullable(known);
+            }
         }
         return phoneHash == null
                 ? Optional.empty()

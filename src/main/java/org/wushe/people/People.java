@@ -2,34 +2,70 @@ package org.wushe.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.wushe.shared.PersonalData;
-import org.wushe.tenancy.CurrentCommunity;
+import org.wushe.identity.Actor;
+import org.wushe.people.consents.ConsentPurpose;
+import org.wushe.people.consents.ConsentTerms;
+import org.wushe.people.consents.Consents;
+import org.wushe.people.mandates.ActingFor;
+import org.wushe.people.mandates.MandateTerms;
+import org.wushe.people.mandates.Mandates;
 
-/** What other rooms may ask of the registry. Call inside a transaction. */
+/**
+ * What other rooms may ask of the registry. Call inside a transaction.
+ *
+ * <p>Two records of one person can become one. An id that a room holds stays valid for good and may
+ * be given to every method here; {@link #current} tells which record counts, {@link #records} which
+ * ids mean the same person.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class People {
 
-    private final PersonalData personalData;
-    private final CurrentCommunity community;
-    private final Clock clock;
+    private final PersonSeal seal;
+    private final Recording recording;
+    private final PersonSearch search;
+    private final Mandates mandates;
+    private final Consents consents;
+    private final Consenting consenting;
+    private final LivingTogether livingTogether;
 
-    People(PersonalData personalData, CurrentCommunity community, Clock clock) {
-        this.personalData = personalData;
-        this.community = community;
-        this.clock = clock;
+    People(
+            PersonSeal seal,
+            Recording recording,
+            PersonSearch search,
+            Mandates mandates,
+            Consents consents,
+            Consenting consenting,
+            LivingTogether livingTogether) {
+        this.seal = seal;
+        this.recording = recording;
+        this.search = search;
+        this.mandates = mandates;
+        this.consents = consents;
+        this.consenting = consenting;
+        this.livingTogether = livingTogether;
     }
 
     /** The record of a member, made from what she told when first needed. */
     public UUID ofMember(UUID memberId, PersonDetails told) {
-        Optional<Person> known = Person.find("memberId", memberId).firstResultOptional();
-        return known.orElseGet(() -> record(memberId, told)).id;
+        return Person.ofMember(memberId)
+                .map(Person::current)
+                .orElseGet(() -> recording.recordQuietly(recording.keepable(told), memberId))
+                .id;
+    }
+
+    /** The record of a member, if she has one yet. */
+    public Optional<UUID> ofMember(UUID memberId) {
+        return Person.ofMember(memberId).map(person -> person.current().id);
     }
 
     /**
@@ -37,22 +73,38 @@ public class People {
      * and phone, else a new one.
      */
     public UUID ofResident(PersonDetails told) {
-        return same(told).orElseGet(() -> record(null, told)).id;
+        return same(told)
+                .orElseGet(() -> recording.recordQuietly(recording.keepable(told), null))
+                .id;
+    }
+
+    /**
+     * As {@link #ofResident(PersonDetails)}, told by a resident to the staff member who writes it
+     * down: a new record names her as its recorder, and nothing else of her.
+     */
+    public UUID ofResident(PersonDetails told, Actor recorder) {
+        return same(told)
+                .orElseGet(() -> recording.record(recording.keepable(told), null, recorder))
+                .id;
     }
 
     /** As {@link #ofResident} for many at once, with two look-ups; a person may come twice. */
     public List<UUID> ofResidents(List<PersonDetails> told) {
         KnownPersons known = knownAmong(told);
-        return told.stream()
-                .map(
-                        details -> {
-                            byte[] idNumber = hash(details.idNumber());
-                            byte[] phone = hash(details.phone());
-                            return known.same(idNumber, phone, details.name())
-                                    .orElseGet(() -> known.add(record(null, details)))
-                                    .id;
-                        })
-                .toList();
+        return told.stream().map(details -> ofResident(details, known)).toList();
+    }
+
+    private UUID ofResident(PersonDetails told, KnownPersons known) {
+        PersonFacts keepable = recording.keepable(told);
+        byte[] phone = seal.hash(told.phone());
+        return known.same(
+                        seal.hash(told.idNumber()),
+                        keepable.has(Fact.ID_NUMBER),
+                        phone,
+                        told.name())
+                .map(Person::current)
+                .orElseGet(() -> known.add(recording.recordQuietly(keepable, null)))
+                .id;
     }
 
     private KnownPersons knownAmong(List<PersonDetails> told) {
@@ -66,46 +118,109 @@ public class People {
     }
 
     private List<byte[]> hashes(List<PersonDetails> told, Function<PersonDetails, String> text) {
-        return told.stream().map(text).map(this::hash).filter(Objects::nonNull).toList();
-    }
-
-    private byte[] hash(String text) {
-        return personalData.hash(community.slug(), text);
-    }
-
-    public PersonContact contact(UUID personId) {
-        Person person = Person.findById(personId);
-        return new PersonContact(
-                person.name,
-                personalData.open(person.community, person.id, person.phoneSealed),
-                person.address);
+        return told.stream().map(text).map(seal::hash).filter(Objects::nonNull).toList();
     }
 
     private Optional<Person> same(PersonDetails told) {
-        byte[] idNumber = personalData.hash(community.slug(), told.idNumber());
-        if (idNumber != null) {
-            return Person.find("idNumberHash", idNumber).firstResultOptional();
-        }
-        byte[] phone = personalData.hash(community.slug(), told.phone());
-        return phone == null
-                ? Optional.empty()
-                : Person.find("phoneHash = ?1 and name = ?2", phone, told.name())
-                        .firstResultOptional();
+        KnownPersons known = knownAmong(List.of(told));
+        boolean decides = recording.keepable(told).has(Fact.ID_NUMBER);
+        return known.same(seal.hash(told.idNumber()), decides, seal.hash(told.phone()), told.name())
+                .map(Person::current);
     }
 
-    private Person record(UUID memberId, PersonDetails told) {
-        Person person = new Person();
-        String slug = community.slug();
-        person.memberId = memberId;
-        person.name = told.name();
-        person.phoneSealed = personalData.seal(slug, person.id, told.phone());
-        person.phoneHash = personalData.hash(slug, told.phone());
-        person.idNumberSealed = personalData.seal(slug, person.id, told.idNumber());
-        person.idNumberHash = personalData.hash(slug, told.idNumber());
-        person.age = told.age();
-        person.address = told.address();
-        person.recordedAt = clock.instant();
-        person.persist();
-        return person;
+    /** Who to reach and where, unmasked: whoever shows it has it audited. */
+    public PersonContact contact(UUID personId) {
+        PersonFacts facts = seal.open(Person.ofId(personId).current());
+        return new PersonContact(facts.of(Fact.NAME), facts.of(Fact.PHONE), Dwellings.text(facts));
+    }
+
+    /**
+     * A person without her numbers.
+     *
+     * @throws org.wushe.web.Missing if there is no such record here
+     */
+    public PersonRow find(UUID personId) {
+        return search.row(Person.ofId(personId).current());
+    }
+
+    /**
+     * For the desk: by a whole phone or id number, however typed, or a part of the name.
+     *
+     * @return at most twenty
+     */
+    public List<PersonRow> search(String typed) {
+        return search.find(SearchTerm.of(typed));
+    }
+
+    /**
+     * The record that counts for an id another room holds.
+     *
+     * @throws org.wushe.web.Missing if there is no such record here
+     */
+    public UUID current(UUID personId) {
+        return Person.ofId(personId).current().id;
+    }
+
+    /** As {@link #current(UUID)} for many; whoever is not here is left out. */
+    public Map<UUID, UUID> current(Collection<UUID> personIds) {
+        Map<UUID, UUID> current = new HashMap<>();
+        if (!personIds.isEmpty()) {
+            Person.<Person>list("id in ?1", personIds)
+                    .forEach(person -> current.put(person.id, person.current().id));
+        }
+        return current;
+    }
+
+    /** All ids under which things of this person may stand, the one that counts first. */
+    public List<UUID> records(UUID personId) {
+        return Person.ofId(personId).current().records();
+    }
+
+    /**
+     * Whether somebody may act for a person: for herself always, for others only under a mandate in
+     * force on that day.
+     */
+    public ActingFor mayActFor(Actor actor, UUID personId, LocalDate day) {
+        if (!actor.isMember()) {
+            return ActingFor.NOBODY;
+        }
+        Person person = Person.ofId(personId).current();
+        boolean herself = ofMember(actor.memberId()).filter(person.id::equals).isPresent();
+        return herself
+                ? ActingFor.HERSELF
+                : mandates.actingFor(person.records(), actor.memberId(), day);
+    }
+
+    /** For whom somebody may act on that day under a mandate. */
+    public List<PersonRow> whomActsFor(Actor actor, LocalDate day) {
+        return mandates.recordsFor(actor.memberId(), day).stream()
+                .map(id -> Person.ofId(id).current())
+                .distinct()
+                .map(search::row)
+                .toList();
+    }
+
+    /** Writes down a mandate the person gave; whoever calls says who may record one. */
+    public UUID giveMandate(Actor recorder, UUID personId, MandateTerms terms) {
+        return mandates.give(current(personId), terms, recorder);
+    }
+
+    /** Whether the person's consent to this use holds at this moment. */
+    public boolean consents(UUID personId, ConsentPurpose purpose) {
+        return consents.inForce(records(personId), purpose);
+    }
+
+    /**
+     * Writes down a consent the person gave.
+     *
+     * @throws org.wushe.web.Conflict if it holds already, or a child's guardian is not named
+     */
+    public UUID giveConsent(Actor recorder, UUID personId, ConsentTerms terms) {
+        return consenting.give(Person.ofId(personId).current(), terms, recorder);
+    }
+
+    /** Everybody in the person's household, herself included; empty if she is in none. */
+    public List<HouseholdMate> household(UUID personId) {
+        return livingTogether.matesOf(Person.ofId(personId).current());
     }
 }

@@ -1,0 +1,72 @@
+package org.wushe.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.wushe.identity.Actor;
+import org.wushe.identity.Memberships;
+import org.wushe.identity.Memberships.MemberProfile;
+import org.wushe.people.MyDataPage.Line;
+import org.wushe.people.consents.Consents;
+import org.wushe.people.mandates.Mandates;
+import org.wushe.shared.IdNumber;
+import org.wushe.tenancy.Today;
+
+/** Puts together what a person sees of herself. */
+@ApplicationScoped
+class MyData {
+
+    private final PersonSeal seal;
+    private final PersonWords words;
+    private final Memberships memberships;
+    private final LivingTogether livingTogether;
+    private final Mandates mandates;
+    private final Consents consents;
+    private final Today today;
+
+    MyData(
+            PersonSeal seal,
+            PersonWords words,
+            Memberships memberships,
+            LivingTogether livingTogether,
+            Mandates mandates,
+            Consents consents,
+            Today today) {
+        this.seal = seal;
+        this.words = words;
+        this.memberships = memberships;
+        this.livingTogether = livingTogether;
+        this.mandates = mandates;
+        this.consents = consents;
+        this.today = today;
+    }
+
+    MyDataPage page(Optional<Person> own, Actor actor) {
+        MemberProfile account = memberships.profile(actor.memberId());
+        if (own.isEmpty()) {
+            return new MyDataPage(List.of(), null, account, List.of(), List.of(), List.of());
+        }
+        Person person = own.get();
+        List<UUID> records = person.records();
+        return new MyDataPage(
+                lines(seal.open(person)),
+                person.recordedAt,
+                account,
+                livingTogether.matesOf(person),
+                mandates.lines(records, today.date()),
+                consents.lines(records));
+    }
+
+    /** All in full but the id number, which somebody may read over her shoulder. */
+    private List<Line> lines(PersonFacts facts) {
+        return Fact.leaders().stream()
+                .filter(fact -> words.text(fact, facts) != null)
+                .map(fact -> new Line(words.label(fact), text(fact, facts)))
+                .toList();
+    }
+
+    private String text(Fact fact, PersonFacts facts) {
+        return fact == Fact.ID_NUMBER ? IdNumber.mask(facts.of(fact)) : words.text(fact, facts);
+    }
+}

@@ -1,0 +1,26 @@
+package org.wushe.people;
+
+import java.time.Instant;
+import java.util.List;
+import org.wushe.identity.Memberships.MemberProfile;
+import org.wushe.people.consents.ConsentLine;
+import org.wushe.people.mandates.MandateLine;
+
+/**
+ * What is kept about a person, as she sees it herself.
+ *
+ * @param facts label and text; empty if she has no record yet
+ * @param recordedAt null if she has no record yet
+ * @param account what her account says
+ */
+public record MyDataPage(
+        List<Line> facts,
+        Instant recordedAt,
+        MemberProfile account,
+        List<HouseholdMate> household,
+        List<MandateLine> mandates,
+        List<ConsentLine> consents) {
+
+    /** One fact. */
+    public record Line(String label, String text) {}
+}
