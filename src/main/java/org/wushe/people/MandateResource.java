@@ -96,7 +96,8 @@ class MandateResource {
                             ? wording.say("people", "mandate_why_blank")
                             : wording.say("people", "mandate_why_long", REASON_MAX);
             FormErrors errors = FormErrors.none().add("reason-" + mandate, text);
-            return forms.again(Templates.person(pages.masked(found, actors.get()), errors));
+            return forms.again(
+                    PersonResource.Templates.person(pages.masked(found, actors.get()), errors));
         }
         mandates.end(found.records(), mandate, why, actors.get());
         return done(found, "mandate_ended_done");
@@ -116,7 +117,5 @@ class MandateResource {
     static class Templates {
         static native TemplateInstance newMandate(
                 UUID id, String name, MandateForm form, List<Named> namesakes, FormErrors errors);
-
-        static native TemplateInstance person(PersonPage person, FormErrors errors);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.wushe.web.Conflict;
 
 /**
  * What was chosen for a merge.
@@ -34,9 +35,14 @@ record MergeForm(
                 "yes".equals(first(sent, "sure")));
     }
 
-    boolean compared(Person kept, Person with) {
-        return keptVersion.equals(Integer.toString(kept.version))
-                && otherVersion.equals(Integer.toString(with.version));
+    /**
+     * @throws Conflict if either was changed since they were compared
+     */
+    void requireCompared(Person kept, Person with) {
+        if (!keptVersion.equals(Integer.toString(kept.version))
+                || !otherVersion.equals(Integer.toString(with.version))) {
+            throw new Conflict("people", "merge_changed");
+        }
     }
 
     private static String first(Map<String, List<String>> sent, String name) {

@@ -17,7 +17,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
 import org.wushe.tenancy.CurrentCommunity;
-import org.wushe.web.Conflict;
 import org.wushe.web.Flash;
 import org.wushe.web.FormErrors;
 import org.wushe.web.Forms;
@@ -59,7 +58,7 @@ class MergeResource {
     }
 
     @GET
-    public TemplateInstance choose(UUID person) {
+    public TemplateInstance start(UUID person) {
         return choose(Person.ofId(person).current(), "", null, FormErrors.none());
     }
 
@@ -69,9 +68,9 @@ class MergeResource {
         Person kept = Person.ofId(person).current();
         SearchTerm term = SearchTerm.of(typed);
         FormErrors errors = term.check(wording);
-        return errors.isAny()
-                ? forms.again(choose(kept, Typed.line(typed), null, errors))
-                : Response.ok(choose(kept, Typed.line(typed), search.find(term), errors)).build();
+        List<PersonRow> found = errors.isAny() ? null : search.find(term);
+        TemplateInstance page = choose(kept, Typed.line(typed), found, errors);
+        return errors.isAny() ? forms.again(page) : Response.ok(page).build();
     }
 
     @POST
@@ -94,9 +93,7 @@ class MergeResource {
         }
         Person kept = merging.bothToChange(person, form.other());
         Person other = Person.ofId(form.other());
-        if (!form.compared(kept, other)) {
-            throw new Conflict("people", "merge_changed");
-        }
+        form.requireCompared(kept, other);
         if (!form.sure()) {
             String text = wording.say("people", "merge_sure_blank");
             return forms.again(compared(kept, other, form, FormErrors.none().add("sure", text)));
@@ -114,8 +111,8 @@ class MergeResource {
     }
 
     private Response itself(Person kept) {
-        FormErrors errors = FormErrors.none().add("typed", wording.say("people", "merge_itself"));
-        return forms.again(choose(kept, "", null, errors));
+        String text = wording.say("people", "merge_itself");
+        return forms.again(choose(kept, "", null, FormErrors.none().add("typed", text)));
     }
 
     private TemplateInstance choose(

@@ -12,6 +12,7 @@ import org.wushe.people.consents.Consents;
 import org.wushe.people.mandates.Mandates;
 import org.wushe.shared.IdNumber;
 import org.wushe.tenancy.Today;
+import org.wushe.web.Differences;
 
 /** Puts together what a person sees of herself. */
 @ApplicationScoped
@@ -45,17 +46,36 @@ class MyData {
     MyDataPage page(Optional<Person> own, Actor actor) {
         MemberProfile account = memberships.profile(actor.memberId());
         if (own.isEmpty()) {
-            return new MyDataPage(List.of(), null, account, List.of(), List.of(), List.of());
+            return new MyDataPage(List.of(), null, false, account, List.of(), List.of(), List.of());
         }
         Person person = own.get();
         List<UUID> records = person.records();
+        PersonFacts facts = seal.open(person);
         return new MyDataPage(
-                lines(seal.open(person)),
+                lines(facts),
                 person.recordedAt,
+                facts.has(Fact.ID_NUMBER),
                 account,
                 livingTogether.matesOf(person),
                 mandates.lines(records, today.date()),
                 consents.lines(records));
+    }
+
+    MyDataForm form(Optional<Person> own) {
+        return own.map(person -> MyDataForm.of(seal.open(person), Integer.toString(person.version)))
+                .orElseGet(() -> new MyDataForm().tidy());
+    }
+
+    /** All her facts, with what she typed in place. */
+    PersonFacts typed(Person person, MyDataForm form) {
+        return form.in(seal.open(person));
+    }
+
+    /** None if she saw what stands now. */
+    Differences differences(Optional<Person> own, MyDataForm form) {
+        return own.filter(person -> !form.version.equals(Integer.toString(person.version)))
+                .map(person -> words.differences(seal.open(person), typed(person, form)))
+                .orElseGet(Differences::none);
     }
 
     /** All in full but the id number, which somebody may read over her shoulder. */

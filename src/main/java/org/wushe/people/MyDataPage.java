@@ -11,11 +11,13 @@ import org.wushe.people.mandates.MandateLine;
  *
  * @param facts label and text; empty if she has no record yet
  * @param recordedAt null if she has no record yet
+ * @param masked whether one of the facts is shown in part only
  * @param account what her account says
  */
 public record MyDataPage(
         List<Line> facts,
         Instant recordedAt,
+        boolean masked,
         MemberProfile account,
         List<HouseholdMate> household,
         List<MandateLine> mandates,

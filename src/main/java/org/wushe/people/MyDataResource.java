@@ -29,8 +29,6 @@ class MyDataResource {
     private final CurrentActor actors;
     private final CurrentCommunity community;
     private final MyData data;
-    private final PersonSeal seal;
-    private final PersonWords words;
     private final Recording recording;
     private final Consenting consenting;
     private final Forms forms;
@@ -40,8 +38,6 @@ class MyDataResource {
             CurrentActor actors,
             CurrentCommunity community,
             MyData data,
-            PersonSeal seal,
-            PersonWords words,
             Recording recording,
             Consenting consenting,
             Forms forms,
@@ -49,8 +45,6 @@ class MyDataResource {
         this.actors = actors;
         this.community = community;
         this.data = data;
-        this.seal = seal;
-        this.words = words;
         this.recording = recording;
         this.consenting = consenting;
         this.forms = forms;
@@ -63,8 +57,16 @@ class MyDataResource {
             return forms.to("/c/" + community.slug() + "/join");
         }
         Optional<Person> own = own();
-        MyDataForm form = form(own);
+        MyDataForm form = data.form(own);
         return Response.ok(page(own, form, FormErrors.none(), Differences.none())).build();
+    }
+
+    /** What answered a form, opened by its address. */
+    @GET
+    @Path("correction")
+    public Response leave() {
+        requireMember();
+        return forms.to("/c/" + community.slug() + "/me/data");
     }
 
     @POST
@@ -77,22 +79,14 @@ class MyDataResource {
         if (errors.isAny()) {
             return forms.again(page(own, form, errors, Differences.none()));
         }
-        Differences differences = differences(own, form);
+        Differences differences = data.differences(own, form);
         if (differences.isAny()) {
             form.version = Integer.toString(own.orElseThrow().version);
             return forms.changedMeanwhile(page(own, form, errors, differences));
         }
         Person person = own.orElseGet(this::fresh);
-        recording.correct(person, form.in(seal.open(person)), null, actor);
+        recording.correct(person, data.typed(person, form), null, actor);
         return done("my_data_corrected_done");
-    }
-
-    /** None if she saw what stands now. */
-    private Differences differences(Optional<Person> own, MyDataForm form) {
-        return own.filter(person -> !form.version.equals(Integer.toString(person.version)))
-                .map(seal::open)
-                .map(now -> words.differences(now, form.in(now)))
-                .orElseGet(Differences::none);
     }
 
     @POST
@@ -121,11 +115,6 @@ class MyDataResource {
         return recording.recordQuietly(name, actors.get().memberId());
     }
 
-    private MyDataForm form(Optional<Person> own) {
-        return own.map(person -> MyDataForm.of(seal.open(person), Integer.toString(person.version)))
-                .orElseGet(() -> new MyDataForm().tidy());
-    }
-
     private TemplateInstance page(
             Optional<Person> own, MyDataForm form, FormErrors errors, Differences differences) {
         return Templates.myData(data.page(own, actors.get()), form, errors, differences);
@@ -133,7 +122,7 @@ class MyDataResource {
 
     private Response done(String what) {
         flash.say("people", what);
-        return forms.to("/c/" + community.slug() + "/me/data");
+        return leave();
     }
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

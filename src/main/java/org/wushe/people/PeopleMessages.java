@@ -21,7 +21,7 @@ public interface PeopleMessages {
 
     String search_part();
 
-    String search_found(long count);
+    String search_found(int count);
 
     String search_none();
 
@@ -31,7 +31,9 @@ public interface PeopleMessages {
 
     String unknown();
 
-    String years(Object age);
+    String none_yet();
+
+    String years(Integer age);
 
     String fact_NAME();
 
@@ -76,6 +78,8 @@ public interface PeopleMessages {
     String address_help();
 
     String guardian_group();
+
+    String guardian_name();
 
     String guardian_help();
 
@@ -179,7 +183,7 @@ public interface PeopleMessages {
 
     String mandate_new();
 
-    String mandate_intro(Object name);
+    String mandate_intro(String name);
 
     String mandate_who();
 
@@ -253,9 +257,9 @@ public interface PeopleMessages {
 
     String mandate_state_RAN_OUT();
 
-    String mandate_span(Object from, Object until);
+    String mandate_span(String from, String until);
 
-    String recorded_by(Object name, Object at);
+    String recorded_by(String name, String at);
 
     String mandate_end();
 
@@ -267,7 +271,7 @@ public interface PeopleMessages {
 
     String mandate_ended_done();
 
-    String mandate_ended_at(Object at, Object why);
+    String mandate_ended_at(String at, String why);
 
     String mandate_ended_already();
 
@@ -285,7 +289,7 @@ public interface PeopleMessages {
 
     String consent_new();
 
-    String consent_intro(Object name);
+    String consent_intro(String name);
 
     String consent_purpose();
 
@@ -325,19 +329,17 @@ public interface PeopleMessages {
 
     String consent_on_unfit();
 
-    String consent_guardian(Object name);
+    String consent_guardian(String name);
 
     String consent_guardian_help();
 
     String consent_save();
 
-    String consent_state();
-
     String consent_holds();
 
     String consent_withdraw();
 
-    String consent_withdrawn_at(Object at);
+    String consent_withdrawn_at(String at);
 
     String consent_overruled();
 
@@ -355,7 +357,9 @@ public interface PeopleMessages {
 
     String household_edit();
 
-    String household_of(Object name);
+    String household_of(String name);
+
+    String household_building(String building);
 
     String household_found();
 
@@ -363,7 +367,7 @@ public interface PeopleMessages {
 
     String household_founded_done();
 
-    String household_mates(long count);
+    String household_mates(int count);
 
     String household_change();
 
@@ -393,7 +397,7 @@ public interface PeopleMessages {
 
     String relation();
 
-    String relation_as(Object name);
+    String relation_as(String name);
 
     String relation_choose();
 
@@ -425,7 +429,7 @@ public interface PeopleMessages {
 
     String merge_title();
 
-    String merge_intro(Object name);
+    String merge_intro(String name);
 
     String merge_similar();
 
@@ -443,7 +447,7 @@ public interface PeopleMessages {
 
     String compare_other();
 
-    String compare_recorded(Object at);
+    String compare_recorded(String at);
 
     String compare_household();
 
@@ -477,13 +481,13 @@ public interface PeopleMessages {
 
     String merged_done();
 
-    String merged_by(Object name, Object at);
+    String merged_by(String name, String at);
 
     String merge_undo();
 
-    String merge_undo_until(Object at);
+    String merge_undo_until(String at);
 
-    String merge_undone_at(Object at);
+    String merge_undone_at(String at);
 
     String merge_undone_done();
 
@@ -501,7 +505,9 @@ public interface PeopleMessages {
 
     String my_facts_none();
 
-    String my_recorded(Object at);
+    String my_recorded(String at);
+
+    String my_masked();
 
     String my_account();
 

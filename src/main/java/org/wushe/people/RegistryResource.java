@@ -9,9 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
+import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.FormErrors;
 import org.wushe.web.Forms;
 import org.wushe.web.Typed;
@@ -29,12 +31,19 @@ import org.wushe.web.Wording;
 class RegistryResource {
 
     private final CurrentActor actors;
+    private final CurrentCommunity community;
     private final PersonSearch search;
     private final Forms forms;
     private final Wording wording;
 
-    RegistryResource(CurrentActor actors, PersonSearch search, Forms forms, Wording wording) {
+    RegistryResource(
+            CurrentActor actors,
+            CurrentCommunity community,
+            PersonSearch search,
+            Forms forms,
+            Wording wording) {
         this.actors = actors;
+        this.community = community;
         this.search = search;
         this.forms = forms;
         this.wording = wording;
@@ -52,6 +61,17 @@ class RegistryResource {
         return errors.isAny()
                 ? forms.again(page(Typed.line(typed), null, errors))
                 : Response.ok(page(Typed.line(typed), search.find(term), errors)).build();
+    }
+
+    /**
+     * A page that only answers a form, opened by its address because a language was chosen on it or
+     * it was kept: leads to the person.
+     */
+    @GET
+    @Path("{person}/{answer:.+}")
+    public Response leave(UUID person, String answer) {
+        UUID current = Person.ofId(person).current().id;
+        return forms.to("/c/" + community.slug() + "/desk/registry/" + current);
     }
 
     /**
