@@ -186,7 +186,7 @@ class TwoTenantsTest {
                         .replaceAll("\\{number[^/]*}", number)
                         .replaceAll("\\{member}", member)
                         .replaceAll("\\{role}", "resident")
-                        .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
+                        .replaceAll("\\{[a-z]+(:[^/}]*)?}", UUID.randomUUID().toString());
         Web neighbour = Web.as("everything@" + THEIRS);
         return endpoint.post
                 ? neighbour.post(path, Map.of("reason", "x", "role", "resident", "solved", "yes"))
