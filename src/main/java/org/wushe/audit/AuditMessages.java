@@ -255,6 +255,7 @@ public interface AuditMessages {
     String detail_photo();
 
     String detail_boxes();
+
     String detail_facts();
 
     String detail_merged();

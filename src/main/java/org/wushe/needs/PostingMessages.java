@@ -117,4 +117,12 @@ public interface PostingMessages {
     String danger_go_on_next();
 
     String new_check_photos(long count);
+
+    String new_for(String name);
+
+    String new_for_others();
+
+    String new_for_one(String name);
+
+    String new_check_for();
 }

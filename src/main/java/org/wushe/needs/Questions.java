@@ -31,6 +31,9 @@ class Questions {
                 errors.add("answer" + (i + 1), wording.say("needs", problem));
             }
         }
+        if (form.phone.isEmpty() && form.person.isEmpty()) {
+            errors.add("phone", wording.say("needs", "phone_blank"));
+        }
         LocalDate from = day(form.wantedFrom, "wantedFrom", errors);
         LocalDate until = day(form.wantedUntil, "wantedUntil", errors);
         if (from != null && until != null && until.isBefore(from)) {

@@ -32,9 +32,11 @@ public class RaiseNeedForm {
     String place;
 
     @RestForm
-    @NotBlank(message = "phone_blank")
     @Pattern(regexp = "|1\\d{10}|0\\d{9,11}", message = "phone_digits")
     String phone;
+
+    /** The registry's key of whom it is posted for; empty for oneself. */
+    @RestForm String person;
 
     @RestForm String urgency;
 
@@ -66,6 +68,7 @@ public class RaiseNeedForm {
         text = Typed.text(text);
         place = Typed.line(place);
         phone = Typed.phone(phone);
+        person = Typed.line(person);
         contactBy = Typed.line(contactBy);
         wantedFrom = Typed.line(wantedFrom);
         wantedUntil = Typed.line(wantedUntil);
@@ -121,6 +124,10 @@ public class RaiseNeedForm {
     /** How one may want to be reached. */
     public List<ContactBy> getContacts() {
         return List.of(ContactBy.values());
+    }
+
+    public String getPerson() {
+        return person;
     }
 
     public String getContactBy() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -20,6 +21,7 @@ import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Memberships;
 import org.wushe.identity.Memberships.MemberProfile;
 import org.wushe.needs.DeskPage.Alike;
+import org.wushe.people.PersonRow;
 import org.wushe.tenancy.CommunityBundle;
 import org.wushe.tenancy.CommunityBundle.Category;
 import org.wushe.tenancy.CurrentCommunity;
@@ -39,6 +41,7 @@ class RaiseNeedResource {
     private final CurrentCommunity community;
     private final Memberships memberships;
     private final RaisingNeeds raising;
+    private final Proxies proxies;
     private final Questions questions;
     private final Likeness likeness;
     private final DraftPhotos draftPhotos;
@@ -51,6 +54,7 @@ class RaiseNeedResource {
             CurrentCommunity community,
             Memberships memberships,
             RaisingNeeds raising,
+            Proxies proxies,
             Questions questions,
             Likeness likeness,
             DraftPhotos draftPhotos,
@@ -61,6 +65,7 @@ class RaiseNeedResource {
         this.community = community;
         this.memberships = memberships;
         this.raising = raising;
+        this.proxies = proxies;
         this.questions = questions;
         this.likeness = likeness;
         this.draftPhotos = draftPhotos;
@@ -70,22 +75,26 @@ class RaiseNeedResource {
     }
 
     @GET
-    public Response start(@RestQuery String category) {
+    public Response start(@RestQuery String category, @RestQuery String person) {
         Actor actor = actors.get();
         if (!actor.isMember()) {
             return forms.to("/c/" + community.slug() + "/join");
         }
         RaiseNeedForm form = new RaiseNeedForm();
         form.category = category;
+        form.person = person;
         form.tidy();
+        Optional<PostedFor> other = proxies.check(actor, form.person);
         if (form.category.isEmpty()) {
-            return Response.ok(Templates.newCategory(bundle().categories(), FormErrors.none()))
-                    .build();
+            return Response.ok(categories(form, other, FormErrors.none())).build();
+        }
+        if (other.isPresent()) {
+            return Response.ok(tell(form, other, FormErrors.none())).build();
         }
         MemberProfile known = memberships.profile(actor.memberId());
         form.phone = known.phone();
         form.place = known.address();
-        return Response.ok(tell(form, FormErrors.none())).build();
+        return Response.ok(tell(form, other, FormErrors.none())).build();
     }
 
     @POST
@@ -99,52 +108,66 @@ class RaiseNeedResource {
             throw new Missing();
         }
         RaiseNeedForm form = sent.tidy();
+        Optional<PostedFor> other = proxies.check(actor, form.person);
         FormErrors errors = forms.check(form, "needs");
         if (bundle().categories().stream().noneMatch(known -> known.code().equals(form.category))) {
             return forms.again(
-                    Templates.newCategory(
-                            bundle().categories(),
+                    categories(
+                            form,
+                            other,
                             FormErrors.none()
                                     .add("category", wording.say("needs", "category_blank"))));
         }
         questions.check(form, category(form), errors);
         draftPhotos.keep(form, photos, dropPhoto, actor, errors);
         if (errors.isAny()) {
-            return forms.again(tell(form, errors));
+            return forms.again(tell(form, other, errors));
         }
         String wanted = step == null ? "" : step;
         if (wanted.equals("change")) {
-            return Response.ok(tell(form, FormErrors.none())).build();
+            return Response.ok(tell(form, other, FormErrors.none())).build();
         }
         if (Questions.isDangerous(form, category(form)) && !form.hasCalled()) {
             return Response.ok(Templates.newDanger(form, category(form))).build();
         }
         return wanted.equals("send")
-                ? raised(actor, form)
+                ? raised(actor, form, other)
                 : Response.ok(
                                 Templates.newCheck(
                                         form,
                                         category(form),
+                                        other.orElse(null),
                                         likeness.published(form.category, form.text),
                                         draftPhotos.of(form).size()))
                         .build();
     }
 
-    private Response raised(Actor actor, RaiseNeedForm form) {
+    private Response raised(Actor actor, RaiseNeedForm form, Optional<PostedFor> other) {
         UUID id = form.idOrFresh();
         Need sent = Need.find("id", id).firstResult();
         if (sent == null) {
-            sent = raising.raise(actor, form, id);
+            sent = raising.raise(actor, form, other, id);
             draftPhotos.attach(sent, actor);
             flash.say("needs", "raised", sent.number);
-        } else if (!actor.memberId().equals(sent.requesterId)) {
+        } else if (!actor.memberId().equals(sent.postedBy)) {
             throw new Missing();
         }
         return forms.to("/c/" + community.slug() + "/needs/" + sent.number);
     }
 
-    private TemplateInstance tell(RaiseNeedForm form, FormErrors errors) {
-        return Templates.newTell(form, category(form), draftPhotos.of(form), errors);
+    private TemplateInstance categories(
+            RaiseNeedForm form, Optional<PostedFor> other, FormErrors errors) {
+        return Templates.newCategory(
+                bundle().categories(),
+                other.orElse(null),
+                other.isPresent() ? List.of() : proxies.of(actors.get()),
+                errors);
+    }
+
+    private TemplateInstance tell(
+            RaiseNeedForm form, Optional<PostedFor> other, FormErrors errors) {
+        return Templates.newTell(
+                form, category(form), other.orElse(null), draftPhotos.of(form), errors);
     }
 
     private Category category(RaiseNeedForm form) {
@@ -157,13 +180,25 @@ class RaiseNeedResource {
 
     @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance newCategory(List<Category> categories, FormErrors errors);
+        static native TemplateInstance newCategory(
+                List<Category> categories,
+                PostedFor other,
+                List<PersonRow> others,
+                FormErrors errors);
 
         static native TemplateInstance newTell(
-                RaiseNeedForm form, Category category, List<Photo> kept, FormErrors errors);
+                RaiseNeedForm form,
+                Category category,
+                PostedFor other,
+                List<Photo> kept,
+                FormErrors errors);
 
         static native TemplateInstance newCheck(
-                RaiseNeedForm form, Category category, List<Alike> alike, long kept);
+                RaiseNeedForm form,
+                Category category,
+                PostedFor other,
+                List<Alike> alike,
+                long kept);
 
         static native TemplateInstance newDanger(RaiseNeedForm form, Category category);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.wushe.identity.Actor;
 import org.wushe.people.People;
@@ -47,14 +48,15 @@ class RaisingNeeds {
     }
 
     /**
-     * By a member for herself. The id comes with the form, so that sending twice is sending once.
+     * By a member for herself, or for somebody else under a mandate; who posts it never gets into
+     * that person's fields. The id comes with the form, so that sending twice is sending once.
      */
-    Need raise(Actor actor, RaiseNeedForm form, UUID id) {
-        PersonDetails person = new PersonDetails(actor.name(), form.phone, null, null, form.place);
+    Need raise(Actor actor, RaiseNeedForm form, Optional<PostedFor> other, UUID id) {
         Need need = new Need();
         need.id = id;
-        need.personId = people.ofMember(actor.memberId(), person);
-        need.requesterId = actor.memberId();
+        need.personId = other.map(PostedFor::personId).orElseGet(() -> herself(actor, form));
+        need.requesterId = other.isPresent() ? other.get().requesterId() : actor.memberId();
+        need.mandateId = other.map(PostedFor::mandateId).orElse(null);
         need.category = form.category;
         need.urgency = form.urgent() ? Urgency.URGENT : Urgency.ORDINARY;
         need.source = NeedSource.ONLINE;
@@ -69,8 +71,20 @@ class RaisingNeeds {
                 Questions.answers(form, community.get().bundle().category(form.category));
         fingerprints.mark(
                 need,
-                Fingerprint.of("", actor.name(), form.phone, form.place, form.category, form.text));
+                Fingerprint.of(
+                        "",
+                        other.map(PostedFor::name).orElse(actor.name()),
+                        form.phone,
+                        form.place,
+                        form.category,
+                        form.text));
         return enter(need, actor);
+    }
+
+    private UUID herself(Actor actor, RaiseNeedForm form) {
+        return people.ofMember(
+                actor.memberId(),
+                new PersonDetails(actor.name(), form.phone, null, null, form.place));
     }
 
     /** Gives a filled need its number and puts it into the queue. */

@@ -161,6 +161,11 @@ public class People {
         return Person.ofId(personId).current().id;
     }
 
+    /** The account of a person; empty if she has none. */
+    public Optional<UUID> memberOf(UUID personId) {
+        return Optional.ofNullable(Person.ofId(personId).current().memberId);
+    }
+
     /** As {@link #current(UUID)} for many; whoever is not here is left out. */
     public Map<UUID, UUID> current(Collection<UUID> personIds) {
         Map<UUID, UUID> current = new HashMap<>();

@@ -534,4 +534,6 @@ public interface PeopleMessages {
     String my_consents_intro();
 
     String my_consent_withdrawn_done();
+
+    String post_need();
 }

@@ -70,7 +70,9 @@ class NeedPhotosTest {
         RequestSpecification request =
                 needs.resident.request().header("Sec-Fetch-Site", "same-origin");
         for (Map.Entry<String, String> field : form.entrySet()) {
-            request = request.multiPart(field.getKey(), field.getValue(), "text/plain; charset=UTF-8");
+            request =
+                    request.multiPart(
+                            field.getKey(), field.getValue(), "text/plain; charset=UTF-8");
         }
         return request.multiPart("photos", name, content, type).post("/c/gaofeng/needs/new");
     }

@@ -1,0 +1,32 @@
+package org.wushe.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.wushe.people.People;
+import org.wushe.people.consents.ConsentPurpose;
+import org.wushe.people.consents.ConsentWithdrawn;
+
+/** A person who no longer agrees to publication is gone from the ledger in that transaction. */
+@ApplicationScoped
+class ConsentsAndNeeds {
+
+    private final People people;
+    private final DecidingNeeds deciding;
+
+    ConsentsAndNeeds(People people, DecidingNeeds deciding) {
+        this.people = people;
+        this.deciding = deciding;
+    }
+
+    void unpublish(@Observes ConsentWithdrawn withdrawn) {
+        if (withdrawn.purpose() == ConsentPurpose.PUBLISH_NEED) {
+            List<Need> shown =
+                    Need.list(
+                            "personId in ?1 and publication.visibility <> ?2 order by id",
+                            people.records(withdrawn.personId()),
+                            Visibility.HANDLERS);
+            shown.forEach(need -> deciding.withdrawConsent(need, withdrawn.actor()));
+        }
+    }
+}
