@@ -325,4 +325,5 @@ public interface AuditMessages {
     String value_change_relation();
 
     String value_change_moved();
+    String who_system();
 }

@@ -51,7 +51,7 @@ class AuditPages {
         return new Row(
                 entry.seq(),
                 entry.at(),
-                entry.actorName(),
+                words.who(entry),
                 words.roles(entry.actorRoles()),
                 words.action(entry.action()),
                 entry.subject(),

@@ -12,6 +12,7 @@ import org.wushe.audit.AuditPage.ActionChoice;
 import org.wushe.audit.AuditPage.Detail;
 import org.wushe.identity.Role;
 import org.wushe.tenancy.CurrentCommunity;
+import org.wushe.tenancy.bundles.AppliedBy;
 import org.wushe.web.Reader;
 import org.wushe.web.Wording;
 
@@ -20,6 +21,10 @@ import org.wushe.web.Wording;
 class AuditWords {
 
     private static final String BUNDLE = "audit";
+
+    /** As much as the operator's page shows of a bundle's hash. */
+    private static final int SHOWN_OF_HASH = 12;
+
     private static final Set<String> KEYS =
             Arrays.stream(AuditMessages.class.getMethods())
                     .map(Method::getName)
@@ -39,6 +44,13 @@ class AuditWords {
         return say("action_" + action, action);
     }
 
+    /** Who did it; what the application did by itself has no person's name. */
+    String who(AuditEntry entry) {
+        return AppliedBy.SYSTEM.subject().equals(entry.actorSubject())
+                ? wording.say(BUNDLE, "who_system")
+                : entry.actorName();
+    }
+
     String roles(String keys) {
         return Arrays.stream(keys.split(" ")).map(this::role).collect(Collectors.joining(", "));
     }
@@ -53,6 +65,7 @@ class AuditWords {
             case "category" -> category(value);
             case "role" -> role(value);
             case "facts" -> each(name, value);
+            case "hash" -> value.substring(0, Math.min(SHOWN_OF_HASH, value.length()));
             default -> say("value_" + name + "_" + value, value);
         };
     }

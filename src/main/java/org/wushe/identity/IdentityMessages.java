@@ -147,4 +147,12 @@ public interface IdentityMessages {
     String second_admin();
 
     String nothing_to_confirm();
+
+    String people_phone_none();
+
+    String people_grant_to(String name);
+
+    String people_confirm_of(String name, String role);
+
+    String people_withdraw_of(String name, String role);
 }

@@ -66,6 +66,8 @@ public interface WebMessages {
 
     String optional();
 
+    String pair(String name, String value);
+
     String older();
 
     String newer();

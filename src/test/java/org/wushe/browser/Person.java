@@ -6,7 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.List;
+import org.wushe.testsupport.Browsers;
 
 /** A person at a browser: signs in at the real Keycloak, and every page she sees is checked. */
 final class Person {
@@ -33,6 +36,34 @@ final class Person {
     Person open(String path) {
         page.navigate(base + path);
         return look();
+    }
+
+    /** What the page answers, without a look at it. */
+    int status(String path) {
+        return page.navigate(base + path).status();
+    }
+
+    /** Chosen in this browser only: what she chose for herself elsewhere stays as it is. */
+    Person reads(String language, boolean elder) {
+        page.context()
+                .addCookies(
+                        List.of(
+                                new Cookie("wushe_language", language).setUrl(base),
+                                new Cookie("wushe_elder", elder ? "yes" : "no").setUrl(base)));
+        return this;
+    }
+
+    /** The same page in both languages, on a phone and on a desktop, in standard type. */
+    Person everyShape(String path, String picture) {
+        for (String language : List.of(Browsers.ENGLISH, Browsers.CHINESE)) {
+            reads(language, false);
+            for (int width : new int[] {360, 1280}) {
+                page.setViewportSize(width, 800);
+                open(path);
+                wholePicture(picture + "-" + language + "-" + width);
+            }
+        }
+        return this;
     }
 
     Person press(String name) {
@@ -82,6 +113,16 @@ final class Person {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(PICTURES, name + ".png")));
         }
         return this;
+    }
+
+    /** The page from top to bottom, for whoever judges its looks. */
+    void wholePicture(String name) {
+        if (!PICTURES.isEmpty()) {
+            page.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of(PICTURES, name + ".png")));
+        }
     }
 
     String number() {
