@@ -66,6 +66,14 @@ public interface PlatformMessages {
 
     String upload_refused();
 
+    String folders();
+
+    String folders_text();
+
+    String folders_read_again();
+
+    String folders_read(String refused);
+
     String applied_done(String name);
 
     String applied_same(String name);

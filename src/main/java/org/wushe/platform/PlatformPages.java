@@ -44,6 +44,13 @@ class PlatformPages {
         return words(problem, problem.at());
     }
 
+    /** What is wrong with a folder, each with the path of its file and the line. */
+    List<String> problems(BundleRefused refused) {
+        return refused.problems().stream()
+                .map(problem -> words(problem, refused.at(problem)))
+                .toList();
+    }
+
     private String words(BundleProblem problem, String at) {
         String reason = wording.say(BUNDLE, problem.key(), problem.details().toArray());
         return at.isEmpty() ? reason : wording.say(BUNDLE, "problem_at", at, reason);
@@ -62,11 +69,6 @@ class PlatformPages {
     }
 
     private Refusal refusal(BundleRefused refused) {
-        return new Refusal(
-                refused.folder(),
-                refused.at(),
-                refused.problems().stream()
-                        .map(problem -> words(problem, refused.at(problem)))
-                        .toList());
+        return new Refusal(refused.folder(), refused.at(), problems(refused));
     }
 }

@@ -92,6 +92,13 @@ class PlatformResource {
     }
 
     @POST
+    @Path("folders")
+    public Response readFolders() {
+        bundles.readFolders(operator.get());
+        return done("folders_read", String.valueOf(bundles.refused().size()));
+    }
+
+    @POST
     @Path("{slug}/suspension")
     public Response suspend(String slug, @RestForm String reason) {
         Community community = communities.find(slug).orElseThrow(Missing::new);

@@ -49,6 +49,7 @@ class PlatformPagesTest {
                                     .statusCode())
                     .isEqualTo(403);
             assertThat(send(Web.as(other), new byte[] {1}).statusCode()).isEqualTo(403);
+            assertThat(readFolders(Web.as(other)).statusCode()).isEqualTo(403);
         }
         assertThat(Web.visitor().get("/platform").statusCode()).isNotEqualTo(200);
     }
@@ -128,6 +129,15 @@ class PlatformPagesTest {
                 .containsExactly("../../etc/community.yaml：压缩包里的路径不对：不能指向包外，最多一层文件夹。");
         assertThat(refusal(OPS, zip("big.csv", new byte[64 * 1024 * 1024])))
                 .containsExactly("big.csv：太大了，最大 10 MB。");
+    }
+
+    @Test
+    void readsTheFoldersAgainWithoutARestart() {
+        assertThat(readFolders(OPS).header("Location")).endsWith("/platform");
+    }
+
+    private static Response readFolders(Web web) {
+        return web.post("/platform/folders", Map.of("sent", "yes"));
     }
 
     private static List<String> refusal(Web web, byte[] content) {

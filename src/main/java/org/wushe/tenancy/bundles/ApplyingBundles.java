@@ -23,6 +23,7 @@ public class ApplyingBundles {
     private final CheckingBundles checking;
     private final ChangingCommunities communities;
     private final Event<BundleApplied> applied;
+    private final Event<BundleRefused> refusal;
     private final Clock clock;
     private final Path tenants;
     private volatile List<BundleRefused> refused = List.of();
@@ -31,11 +32,13 @@ public class ApplyingBundles {
             CheckingBundles checking,
             ChangingCommunities communities,
             Event<BundleApplied> applied,
+            Event<BundleRefused> refusal,
             Clock clock,
             @ConfigProperty(name = "wushe.tenants") Path tenants) {
         this.checking = checking;
         this.communities = communities;
         this.applied = applied;
+        this.refusal = refusal;
         this.clock = clock;
         this.tenants = tenants;
     }
@@ -65,15 +68,7 @@ public class ApplyingBundles {
             }
         }
         refused = List.copyOf(broken);
-        broken.forEach(ApplyingBundles::log);
-    }
-
-    private static void log(BundleRefused bundle) {
-        for (BundleProblem problem : bundle.problems()) {
-            LOG.errorf(
-                    "bundle refused: %s %s %s",
-                    bundle.at(problem), problem.reason(), problem.details());
-        }
+        broken.forEach(refusal::fire);
     }
 
     /**

@@ -12,6 +12,12 @@ import java.util.Locale;
  */
 public record BundleProblem(String file, int line, Reason reason, List<String> details) {
 
+    public BundleProblem {
+        if (details.size() != reason.details()) {
+            throw new IllegalArgumentException(reason + " " + details);
+        }
+    }
+
     static BundleProblem of(String file, int line, Reason reason, String... details) {
         return new BundleProblem(file, line, reason, List.of(details));
     }
@@ -28,48 +34,59 @@ public record BundleProblem(String file, int line, Reason reason, List<String> d
 
     /** Why a bundle is refused; each has a sentence in the messages of the platform page. */
     public enum Reason {
-        NO_COMMUNITY_FILE,
-        TWO_FOLDERS,
-        UNKNOWN_FILE,
-        TOO_LARGE,
-        TOO_MANY_FILES,
-        BAD_PATH,
-        BROKEN_ARCHIVE,
-        UNREADABLE,
-        NOT_UTF8,
-        SYNTAX,
-        TAB,
-        ANCHOR,
-        DUPLICATE_KEY,
-        NOT_JSON,
-        UNKNOWN_KEY,
-        MISTYPED_KEY,
-        MISSING,
-        EMPTY,
-        NOT_TEXT,
-        NOT_NUMBER,
-        NOT_LIST,
-        NOT_BLOCK,
-        TOO_LONG,
-        TOO_MANY,
-        OUT_OF_RANGE,
-        BAD_VALUE,
-        SLUG_FORM,
-        SLUG_FOLDER,
-        AREA_CODE,
-        AREA_PROVINCE,
-        TIME_ZONE,
-        COLOUR,
-        CONTRAST,
-        PHONE,
-        EMAIL,
-        CODE_FORM,
-        EMERGENCY,
-        DUPLICATE_CODE,
-        DUPLICATE_NAME,
-        DATE,
-        DUPLICATE_DATE,
-        HOURS,
-        PERIOD
+        TWO_FOLDERS(0),
+        NO_COMMUNITY_FILE(0),
+        UNKNOWN_FILE(0),
+        TOO_LARGE(1),
+        TOO_MANY_FILES(1),
+        BAD_PATH(0),
+        BROKEN_ARCHIVE(0),
+        UNREADABLE(0),
+        NOT_UTF8(0),
+        SYNTAX(0),
+        TAB(0),
+        ANCHOR(0),
+        DUPLICATE_KEY(1),
+        NOT_JSON(0),
+        UNKNOWN_KEY(2),
+        MISTYPED_KEY(2),
+        MISSING(1),
+        EMPTY(1),
+        NOT_TEXT(1),
+        NOT_NUMBER(1),
+        NOT_LIST(1),
+        NOT_BLOCK(1),
+        TOO_LONG(2),
+        TOO_MANY(2),
+        OUT_OF_RANGE(3),
+        BAD_VALUE(2),
+        SLUG_FORM(2),
+        SLUG_FOLDER(2),
+        AREA_CODE(2),
+        AREA_PROVINCE(1),
+        TIME_ZONE(2),
+        COLOUR(2),
+        CONTRAST(2),
+        PHONE(2),
+        EMAIL(2),
+        CODE_FORM(2),
+        EMERGENCY(2),
+        DUPLICATE_CODE(2),
+        DUPLICATE_NAME(2),
+        DATE(2),
+        DUPLICATE_DATE(2),
+        HOURS(2),
+        PERIOD(2);
+
+        private final int details;
+
+        Reason(int details) {
+            this.details = details;
+        }
+
+        /** How many values the sentence needs. */
+        public int details() {
+            return details;
+        }
     }
 }
