@@ -1,14 +1,11 @@
 package org.wushe.notices;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.wushe.identity.Memberships;
 import org.wushe.identity.Memberships.Receiver;
@@ -32,27 +29,24 @@ class MailDispatch {
 
     private final Memberships memberships;
     private final Letters letters;
-    private final ReactiveMailer mailer;
+    private final MailSender sender;
     private final Backoff backoff;
     private final CurrentCommunity community;
     private final Clock clock;
-    private final Duration patience;
 
     MailDispatch(
             Memberships memberships,
             Letters letters,
-            ReactiveMailer mailer,
+            MailSender sender,
             Backoff backoff,
             CurrentCommunity community,
-            Clock clock,
-            @ConfigProperty(name = "wushe.mail.patience") Duration patience) {
+            Clock clock) {
         this.memberships = memberships;
         this.letters = letters;
-        this.mailer = mailer;
+        this.sender = sender;
         this.backoff = backoff;
         this.community = community;
         this.clock = clock;
-        this.patience = patience;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -83,7 +77,7 @@ class MailDispatch {
 
     private Outcome send(OutgoingMail mail, Mail written) {
         try {
-            mailer.send(written).await().atMost(patience);
+            sender.send(written);
             mail.sent(clock.instant());
             return Outcome.SENT;
         } catch (RuntimeException notSent) {
@@ -93,6 +87,7 @@ class MailDispatch {
 
     private Outcome failed(OutgoingMail mail, Failure failure) {
         Instant now = clock.instant();
+        LOG.infof("mail %s was not sent, %s: %s", mail.id, failure.kind(), failure.error());
         switch (failure.kind()) {
             case SERVER_AWAY -> {
                 mail.failed(failure.error(), backoff.next(0, now));

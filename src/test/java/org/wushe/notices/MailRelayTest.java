@@ -1,9 +1,11 @@
 package org.wushe.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.wushe.notices.Neighbours.actor;
 import static org.wushe.notices.Neighbours.moved;
 
+import io.quarkus.mailer.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,6 +41,7 @@ class MailRelayTest {
     @Inject TenantScope tenants;
     @Inject Communities communities;
     @Inject MailRelay relay;
+    @Inject MailSender sender;
     @Inject Scheduler scheduler;
 
     @ConfigProperty(name = "quarkus.mailer.port")
@@ -133,6 +136,20 @@ class MailRelayTest {
         Neighbours.run("update wushe.mail set next_at = now() where community = ?", here.slug);
         relay.round();
         assertThat(received("zhou")).hasSize(1);
+    }
+
+    @Test
+    void aGreetingThatComesWithTheConnectionIsHeard() throws Exception {
+        Mail mail = Mail.withText(here.address("zhou"), "x", "x");
+        instead(
+                "RCPT",
+                "550 5.1.1 no such user",
+                () -> {
+                    for (int i = 0; i < 100; i++) {
+                        assertThatThrownBy(() -> sender.send(mail))
+                                .hasStackTraceContaining("550 5.1.1 no such user");
+                    }
+                });
     }
 
     @Test

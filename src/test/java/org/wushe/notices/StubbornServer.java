@@ -45,7 +45,6 @@ final class StubbornServer {
         var in =
                 new BufferedReader(
                         new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
-        pause();
         answer(caller, "220 stubborn ESMTP");
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String asked = line.toUpperCase(Locale.ROOT);
@@ -65,16 +64,6 @@ final class StubbornServer {
     private static void answer(Socket caller, String line) throws IOException {
         caller.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
         caller.getOutputStream().flush();
-    }
-
-    /** A greeting that comes with the connection itself is sometimes missed by the client. */
-    private static void pause() throws IOException {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
     }
 
     /** The port is free when this returns: whoever waits at the door has to leave it first. */
