@@ -12,11 +12,11 @@ public interface NoticesMessages {
 
     String inbox_read_all();
 
-    String inbox_need_submitted(String number, String category, String who);
+    String inbox_need_submitted(String number, String category);
 
-    String inbox_need_accepted(String number, String category, String who);
+    String inbox_need_accepted(String number, String category);
 
-    String inbox_need_refused(String number, String category, String who);
+    String inbox_need_refused(String number, String category);
 
     String inbox_need_linked(String number, String category, String who);
 
@@ -24,61 +24,61 @@ public interface NoticesMessages {
 
     String inbox_need_part_done(String number, String category, String who);
 
-    String inbox_need_result(String number, String category, String who);
+    String inbox_need_result(String number, String category);
 
-    String inbox_need_confirmed(String number, String category, String who);
+    String inbox_need_confirmed(String number, String category);
 
-    String inbox_need_not_solved(String number, String category, String who);
+    String inbox_need_not_solved(String number, String category);
 
     String inbox_in_charge(String number, String category, String who);
 
-    String inbox_need_waiting(String number, String category, String who);
+    String inbox_need_waiting(String number, String category);
 
-    String inbox_needs_waiting(String number, String category, String who);
+    String inbox_needs_waiting();
 
-    String inbox_join_asked(String number, String category, String who);
+    String inbox_join_asked();
 
-    String inbox_join_confirmed(String number, String category, String who);
+    String inbox_join_confirmed();
 
-    String inbox_join_refused(String number, String category, String who);
+    String inbox_join_refused();
 
-    String inbox_role_granted(String number, String category, String who);
+    String inbox_role_granted(String who);
 
-    String inbox_role_withdrawn(String number, String category, String who);
+    String inbox_role_withdrawn(String who);
 
-    String title_need_submitted(String number, String category, String who);
+    String title_need_submitted(String number);
 
-    String title_need_accepted(String number, String category, String who);
+    String title_need_accepted(String number);
 
-    String title_need_refused(String number, String category, String who);
+    String title_need_refused(String number);
 
-    String title_need_linked(String number, String category, String who);
+    String title_need_linked(String number, String who);
 
-    String title_need_progress(String number, String category, String who);
+    String title_need_progress(String number);
 
-    String title_need_part_done(String number, String category, String who);
+    String title_need_part_done(String number, String who);
 
-    String title_need_result(String number, String category, String who);
+    String title_need_result(String number);
 
-    String title_need_confirmed(String number, String category, String who);
+    String title_need_confirmed(String number);
 
-    String title_need_not_solved(String number, String category, String who);
+    String title_need_not_solved(String number);
 
-    String title_in_charge(String number, String category, String who);
+    String title_in_charge(String number);
 
-    String title_join_confirmed(String number, String category, String who);
+    String title_join_confirmed();
 
-    String title_join_refused(String number, String category, String who);
+    String title_join_refused();
 
-    String title_role_granted(String number, String category, String who);
+    String title_role_granted(String who);
 
-    String title_role_withdrawn(String number, String category, String who);
+    String title_role_withdrawn(String who);
 
-    String lead_need_submitted(String number, String category, String who);
+    String lead_need_submitted(String number, String category);
 
-    String lead_need_accepted(String number, String category, String who);
+    String lead_need_accepted(String number, String category);
 
-    String lead_need_refused(String number, String category, String who);
+    String lead_need_refused(String number, String category);
 
     String lead_need_linked(String number, String category, String who);
 
@@ -86,49 +86,49 @@ public interface NoticesMessages {
 
     String lead_need_part_done(String number, String category, String who);
 
-    String lead_need_result(String number, String category, String who);
+    String lead_need_result(String number, String category);
 
-    String lead_need_confirmed(String number, String category, String who);
+    String lead_need_confirmed(String number, String category);
 
-    String lead_need_not_solved(String number, String category, String who);
+    String lead_need_not_solved(String number, String category);
 
     String lead_in_charge(String number, String category, String who);
 
-    String lead_join_confirmed(String number, String category, String who);
+    String lead_join_confirmed();
 
-    String lead_join_refused(String number, String category, String who);
+    String lead_join_refused();
 
-    String lead_role_granted(String number, String category, String who);
+    String lead_role_granted(String who);
 
-    String lead_role_withdrawn(String number, String category, String who);
+    String lead_role_withdrawn(String who);
 
-    String next_need_submitted(String number, String category, String who);
+    String next_need_submitted();
 
-    String next_need_accepted(String number, String category, String who);
+    String next_need_accepted();
 
-    String next_need_refused(String number, String category, String who);
+    String next_need_refused();
 
-    String next_need_linked(String number, String category, String who);
+    String next_need_linked();
 
-    String next_need_progress(String number, String category, String who);
+    String next_need_progress();
 
-    String next_need_part_done(String number, String category, String who);
+    String next_need_part_done();
 
-    String next_need_result(String number, String category, String who);
+    String next_need_result();
 
-    String next_need_confirmed(String number, String category, String who);
+    String next_need_confirmed();
 
-    String next_need_not_solved(String number, String category, String who);
+    String next_need_not_solved();
 
-    String next_in_charge(String number, String category, String who);
+    String next_in_charge();
 
-    String next_join_confirmed(String number, String category, String who);
+    String next_join_confirmed();
 
-    String next_join_refused(String number, String category, String who);
+    String next_join_refused();
 
-    String next_role_granted(String number, String category, String who);
+    String next_role_granted();
 
-    String next_role_withdrawn(String number, String category, String who);
+    String next_role_withdrawn();
 
     String mail_greeting(String name);
 

@@ -1,9 +1,15 @@
 package org.wushe.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wushe.tenancy.Community;
 import org.wushe.web.Wording;
 
@@ -15,6 +21,17 @@ class Phrases {
     private static final Set<NoticeKind> SPEAKS_OF_STEP =
             EnumSet.of(NoticeKind.NEED_MOVED, NoticeKind.NEED_FOLLOWED);
 
+    /** What each message wants to be told, by its key. */
+    private static final Map<String, List<String>> PARAMETERS =
+            Arrays.stream(NoticesMessages.class.getMethods())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Method::getName,
+                                    message ->
+                                            Arrays.stream(message.getParameters())
+                                                    .map(Parameter::getName)
+                                                    .toList()));
+
     private final Wording wording;
 
     Phrases(Wording wording) {
@@ -25,13 +42,21 @@ class Phrases {
      * @param part inbox, title, lead or next
      */
     String say(String part, Notice notice, Community here, String language) {
-        return wording.sayIn(
-                Locale.forLanguageTag(language),
-                BUNDLE,
-                part + "_" + notice.kind.key(),
-                notice.number == null ? "" : notice.number,
-                category(notice, here, language),
-                who(notice, language));
+        String key = part + "_" + notice.kind.key();
+        Object[] values =
+                PARAMETERS.get(key).stream()
+                        .map(parameter -> value(parameter, notice, here, language))
+                        .toArray();
+        return wording.sayIn(Locale.forLanguageTag(language), BUNDLE, key, values);
+    }
+
+    private String value(String parameter, Notice notice, Community here, String language) {
+        return switch (parameter) {
+            case "number" -> notice.number;
+            case "category" -> category(notice, here, language);
+            case "who" -> who(notice, language);
+            default -> throw new IllegalArgumentException(parameter);
+        };
     }
 
     private static String category(Notice notice, Community here, String language) {
