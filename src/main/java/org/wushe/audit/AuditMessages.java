@@ -326,4 +326,6 @@ public interface AuditMessages {
 
     String value_change_moved();
     String who_system();
+
+    String subject_key(String end);
 }

@@ -55,7 +55,7 @@ class AuditPages {
                 words.roles(entry.actorRoles()),
                 words.action(entry.action()),
                 entry.subject(),
-                member(entry).map(names::get).orElse(entry.subject()),
+                member(entry).map(names::get).orElseGet(() -> words.subject(entry.subject())),
                 entry.details().entrySet().stream().map(words::detail).toList());
     }
 

@@ -25,6 +25,8 @@ class AuditWords {
     /** As much as the operator's page shows of a bundle's hash. */
     private static final int SHOWN_OF_HASH = 12;
 
+    private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final int SHOWN = 6;
     private static final Set<String> KEYS =
             Arrays.stream(AuditMessages.class.getMethods())
                     .map(Method::getName)
@@ -81,6 +83,16 @@ class AuditWords {
         return Role.of(key).isPresent()
                 ? wording.say("identity", "role_" + key.replace('-', '_'))
                 : say("value_role_" + key, key);
+    }
+
+    /** Of a long key, such as an imported list's, its end is enough to tell it from others. */
+    String subject(String subject) {
+        if (subject.equals(community.slug())) {
+            return community.get().name(reader.getLanguage());
+        }
+        return subject.matches(KEY)
+                ? wording.say(BUNDLE, "subject_key", subject.substring(subject.length() - SHOWN))
+                : subject;
     }
 
     /** All actions that have words. */

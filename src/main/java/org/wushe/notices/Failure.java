@@ -35,6 +35,11 @@ record Failure(Kind kind, String error) {
         return new Failure(Kind.NOT_NOW, thrown.toString());
     }
 
+    /** Without the words of a server about one receiver, which may name her address. */
+    String forTheLog() {
+        return kind == Kind.SERVER_AWAY ? kind + ", " + error : kind.toString();
+    }
+
     private static Kind kindOf(SMTPException answer) {
         String said = String.valueOf(answer.getMessage());
         if (answer.getReplyCode() == CLOSING) {

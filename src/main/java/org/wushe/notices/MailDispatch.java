@@ -87,7 +87,7 @@ class MailDispatch {
 
     private Outcome failed(OutgoingMail mail, Failure failure) {
         Instant now = clock.instant();
-        LOG.infof("mail %s was not sent, %s: %s", mail.id, failure.kind(), failure.error());
+        LOG.infof("mail %s was not sent: %s", mail.id, failure.forTheLog());
         switch (failure.kind()) {
             case SERVER_AWAY -> {
                 mail.failed(failure.error(), backoff.next(0, now));

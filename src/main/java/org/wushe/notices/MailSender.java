@@ -32,16 +32,9 @@ class MailSender {
     /** Returns when the server has taken it; {@link Failure#of} reads what it throws otherwise. */
     void send(Mail mail) {
         Uni.createFrom()
-                .<Void>emitter(
-                        answer ->
-                                vertx.getOrCreateContext()
-                                        .runOnContext(
-                                                loop ->
-                                                        mailer.send(mail)
-                                                                .subscribe()
-                                                                .with(
-                                                                        answer::complete,
-                                                                        answer::fail)))
+                .deferred(() -> mailer.send(mail))
+                .runSubscriptionOn(
+                        sending -> vertx.getOrCreateContext().runOnContext(loop -> sending.run()))
                 .await()
                 .atMost(patience);
     }

@@ -66,9 +66,11 @@ class PlatformSmokeTest {
     }
 
     @Test
-    void thePlatformReadsWellOnAPhoneAndInEnglish() {
+    void thePlatformFitsEveryScreenInBothLanguages() {
         Person ops = new Person(browsers.phone(Browsers.ENGLISH), base);
         ops.signIn("ops").open("/platform").sees("Hongju Community").picture("platform-phone");
+        ops.everyShape("/platform", "platform");
+        ops.everyShape("/", "communities");
     }
 
     private static void send(Person ops, String yaml) {

@@ -26,7 +26,7 @@ public final class MailSink implements AutoCloseable {
 
     /** A sink on this port of this machine only, which accepts any sender and any recipient. */
     public static GreenMail server(int port) {
-        GreenMail server = new UnhurriedGreenMail(new ServerSetup(port, "127.0.0.1", "smtp"));
+        GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", "smtp"));
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         return server;
     }
