@@ -17,7 +17,7 @@ final class Person {
     private static final String PICTURES = System.getProperty("wushe.pictures", "");
 
     final Page page;
-    private final String base;
+    final String base;
 
     Person(Page page, String base) {
         this.page = page;

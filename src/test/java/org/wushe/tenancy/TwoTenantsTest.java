@@ -2,16 +2,8 @@ package org.wushe.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +14,7 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wushe.testsupport.Endpoint;
 import org.wushe.testsupport.StackResource;
 import org.wushe.testsupport.Web;
 
@@ -170,7 +163,7 @@ class TwoTenantsTest {
     @Test
     void ourIdsAreNothingNextDoor() {
         for (Endpoint endpoint : endpoints()) {
-            if (endpoint.path.replace("{community}", "").contains("{")) {
+            if (endpoint.path().replace("{community}", "").contains("{")) {
                 Response answer = call(endpoint, THEIRS);
                 assertThat(answer.statusCode())
                         .as(endpoint + " with an id of " + OURS)
@@ -181,14 +174,14 @@ class TwoTenantsTest {
 
     private Response call(Endpoint endpoint, String slug) {
         String path =
-                endpoint.path
+                endpoint.path()
                         .replace("{community}", slug)
                         .replaceAll("\\{number[^/]*}", number)
                         .replaceAll("\\{member}", member)
                         .replaceAll("\\{role}", "resident")
                         .replaceAll("\\{[a-z]+(:[^/}]*)?}", UUID.randomUUID().toString());
         Web neighbour = Web.as("everything@" + THEIRS);
-        return endpoint.post
+        return endpoint.post()
                 ? neighbour.post(path, Map.of("reason", "x", "role", "resident", "solved", "yes"))
                 : neighbour.get(path);
     }
@@ -202,31 +195,9 @@ class TwoTenantsTest {
     }
 
     private static List<Endpoint> endpoints() {
-        List<Endpoint> found = new ArrayList<>();
-        for (JavaClass type :
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.wushe")) {
-            if (!type.isAnnotatedWith(Path.class) || type.isAnnotatedWith(PermitAll.class)) {
-                continue;
-            }
-            String root = type.getAnnotationOfType(Path.class).value();
-            for (JavaMethod method : type.getMethods()) {
-                boolean endpoint =
-                        method.isAnnotatedWith(GET.class) || method.isAnnotatedWith(POST.class);
-                if (endpoint && !method.isAnnotatedWith(PermitAll.class) && isClosed(root)) {
-                    String own =
-                            method.isAnnotatedWith(Path.class)
-                                    ? "/" + method.getAnnotationOfType(Path.class).value()
-                                    : "";
-                    found.add(
-                            new Endpoint(
-                                    (root + own).replace("//", "/"),
-                                    method.isAnnotatedWith(POST.class)));
-                }
-            }
-        }
-        return found;
+        return Endpoint.all().stream()
+                .filter(endpoint -> !endpoint.open() && isClosed(endpoint.root()))
+                .toList();
     }
 
     /** What a stranger may use by its purpose: asking to join, her own kept form, who she is. */
@@ -281,6 +252,4 @@ class TwoTenantsTest {
         }
         return values;
     }
-
-    private record Endpoint(String path, boolean post) {}
 }
