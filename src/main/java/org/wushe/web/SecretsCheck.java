@@ -1,6 +1,8 @@
 package org.wushe.web;
 
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,12 +11,18 @@ import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Refuses a production start with the secrets of the local stack. */
+/**
+ * Refuses a production start with the secrets of the local stack: before the database is touched,
+ * and where Flyway is switched off, before the first request.
+ */
 @ApplicationScoped
-class SecretsCheck {
+class SecretsCheck implements FlywayConfigurationCustomizer {
 
+    private static final int REFUSED = 1;
     private static final Map<String, String> LOCAL =
             Map.of(
                     "quarkus.datasource.password", "wushe_app",
@@ -34,19 +42,39 @@ class SecretsCheck {
         this.config = config;
     }
 
-    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started) {
-        List<String> local = localSecrets(config);
-        boolean allowed =
-                config.getOptionalValue("wushe.local-secrets", Boolean.class).orElse(false);
-        if (LaunchMode.current() == LaunchMode.NORMAL && !allowed && !local.isEmpty()) {
-            throw new IllegalStateException(
-                    "set your own secrets for "
-                            + String.join(", ", local)
-                            + "; see deployment/README.md");
+    @Override
+    public void customize(FluentConfiguration flyway) {
+        check();
+    }
+
+    void started(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+        check();
+    }
+
+    private void check() {
+        if (LaunchMode.current() == LaunchMode.NORMAL) {
+            refusal(config).ifPresent(SecretsCheck::refuse);
         }
     }
 
-    static List<String> localSecrets(Config config) {
+    private static void refuse(String why) {
+        throw new PreventFurtherStepsException(why, REFUSED);
+    }
+
+    /** One line for the operator; empty where a start is fine. */
+    static Optional<String> refusal(Config config) {
+        List<String> local = localSecrets(config);
+        boolean allowed =
+                config.getOptionalValue("wushe.local-secrets", Boolean.class).orElse(false);
+        return allowed || local.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Wushe does not start: set your own secrets for "
+                                + String.join(", ", local)
+                                + "; see deployment/README.md");
+    }
+
+    private static List<String> localSecrets(Config config) {
         List<String> found = new ArrayList<>();
         LOCAL.forEach(
                 (name, value) -> {

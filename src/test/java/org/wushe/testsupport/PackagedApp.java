@@ -5,9 +5,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,15 +30,12 @@ public final class PackagedApp {
     /** Returns when it is ready; what it says goes to target/{name}.log. */
     public PackagedApp(String name, Map<String, String> configuration)
             throws IOException, InterruptedException {
-        Path project = Path.of(System.getProperty("wushe.project", "")).toAbsolutePath();
         long begun = System.nanoTime();
-        process =
-                new ProcessBuilder(command(project, configuration))
-                        .directory(project.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(project.resolve("target/" + name + ".log").toFile())
-                        .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        Map<String, String> all = new HashMap<>(configuration);
+        all.put("wushe.local-secrets", "true");
+        all.put("quarkus.http.host", "127.0.0.1");
+        all.put("quarkus.http.port", Integer.toString(port));
+        process = launch(name, all);
         while (!isReady()) {
             if (!process.isAlive() || since(begun).compareTo(PATIENCE) > 0) {
                 process.destroyForcibly();
@@ -47,16 +46,52 @@ public final class PackagedApp {
         readyAfter = since(begun);
     }
 
-    private List<String> command(Path project, Map<String, String> configuration) {
+    /** Starts it with these settings and no others, and waits until it has ended by itself. */
+    public static Ended ended(String name, Map<String, String> configuration)
+            throws IOException, InterruptedException {
+        Process process = launch(name, configuration);
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("does not end, see target/" + name + ".log");
+        }
+        return new Ended(process.exitValue(), said(name));
+    }
+
+    /** All it has said so far, line by line. */
+    public static List<String> said(String name) throws IOException {
+        return Files.readAllLines(log(name));
+    }
+
+    /** How a start ended, and what it said. */
+    public record Ended(int exit, List<String> said) {}
+
+    private static Process launch(String name, Map<String, String> configuration)
+            throws IOException {
+        Process process =
+                new ProcessBuilder(command(configuration))
+                        .directory(project().toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(log(name).toFile())
+                        .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        return process;
+    }
+
+    private static Path project() {
+        return Path.of(System.getProperty("wushe.project", "")).toAbsolutePath();
+    }
+
+    private static Path log(String name) {
+        return project().resolve("target/" + name + ".log");
+    }
+
+    private static List<String> command(Map<String, String> configuration) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add(MEMORY);
-        words.add("-Dwushe.local-secrets=true");
-        words.add("-Dquarkus.http.host=127.0.0.1");
-        words.add("-Dquarkus.http.port=" + port);
         configuration.forEach((key, value) -> words.add("-D" + key + "=" + value));
         words.add("-jar");
-        words.add(project.resolve("target/quarkus-app/quarkus-run.jar").toString());
+        words.add(project().resolve("target/quarkus-app/quarkus-run.jar").toString());
         return words;
     }
 
@@ -73,10 +108,15 @@ public final class PackagedApp {
     }
 
     public int status(String path) throws IOException, InterruptedException {
-        URI address = URI.create("http://127.0.0.1:" + port + path);
+        URI address = URI.create(address() + path);
         HttpRequest request =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
         return client.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public String address() {
+        return "http://127.0.0.1:" + port;
     }
 
     /** From the process's birth. */
