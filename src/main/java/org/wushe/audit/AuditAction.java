@@ -45,6 +45,7 @@ final class AuditAction {
                     "opinion.answered",
                     "identity.join_confirmed",
                     "identity.join_refused",
+                    "identity.phone_read",
                     "identity.role_asked",
                     "identity.role_granted",
                     "identity.role_withdrawn",

@@ -154,6 +154,8 @@ public interface AuditMessages {
 
     String action_identity_join_refused();
 
+    String action_identity_phone_read();
+
     String action_identity_role_asked();
 
     String action_identity_role_granted();

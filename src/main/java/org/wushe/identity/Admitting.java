@@ -23,6 +23,7 @@ class Admitting {
     private final Reader reader;
     private final Event<RoleChanged> changed;
     private final Event<JoinAsked> asked;
+    private final Event<PhoneRead> phoneRead;
     private final Clock clock;
 
     Admitting(
@@ -34,6 +35,7 @@ class Admitting {
             Reader reader,
             Event<RoleChanged> changed,
             Event<JoinAsked> asked,
+            Event<PhoneRead> phoneRead,
             Clock clock) {
         this.roles = roles;
         this.known = known;
@@ -43,6 +45,7 @@ class Admitting {
         this.reader = reader;
         this.changed = changed;
         this.asked = asked;
+        this.phoneRead = phoneRead;
         this.clock = clock;
     }
 
@@ -58,6 +61,12 @@ class Admitting {
         member.phoneHash = personalData.hash(community.slug(), form.phone);
         member.persist();
         asked.fire(new JoinAsked(member.id, clock.instant()));
+    }
+
+    /** Whoever checks a request may call; that she looked is written down. */
+    void readPhone(UUID memberId, Actor by) {
+        waiting(memberId).requireAsking();
+        phoneRead.fire(new PhoneRead(memberId, by, clock.instant()));
     }
 
     void confirm(UUID memberId, Actor by) {

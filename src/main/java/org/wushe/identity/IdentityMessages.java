@@ -155,4 +155,8 @@ public interface IdentityMessages {
     String people_confirm_of(String name, String role);
 
     String people_withdraw_of(String name, String role);
+
+    String people_read_phone();
+
+    String people_read_phone_note();
 }

@@ -22,19 +22,26 @@ class MemberList {
         this.personalData = personalData;
     }
 
-    /** Who asks to join, longest waiting first. Staff need the whole phone to call back. */
-    List<Asking> waiting() {
+    /**
+     * Who asks to join, longest waiting first.
+     *
+     * @param opened whose phone is shown whole; null for nobody's
+     */
+    List<Asking> waiting(UUID opened) {
         return Membership.waiting(WAITING).stream()
-                .map(
-                        member ->
-                                new Asking(
-                                        member.id,
-                                        member.name,
-                                        member.address,
-                                        personalData.open(
-                                                member.community, member.id, member.phoneSealed),
-                                        member.requestedAt))
+                .map(member -> asking(member, member.id.equals(opened)))
                 .toList();
+    }
+
+    private Asking asking(Membership member, boolean whole) {
+        String phone = personalData.open(member.community, member.id, member.phoneSealed);
+        return new Asking(
+                member.id,
+                member.name,
+                member.address,
+                whole ? phone : Masks.phone(phone),
+                whole,
+                member.requestedAt);
     }
 
     /** Members by name, fifty at a time, with their roles. */
@@ -89,8 +96,13 @@ class MemberList {
         return new Held(grant.role, pending, second);
     }
 
-    /** A request to join. */
-    public record Asking(UUID id, String name, String address, String phone, Instant at) {}
+    /**
+     * A request to join.
+     *
+     * @param phone masked unless whole
+     */
+    public record Asking(
+            UUID id, String name, String address, String phone, boolean whole, Instant at) {}
 
     /** A page of members. */
     public record Members(List<Line> lines, String namePart, String next) {}

@@ -76,10 +76,17 @@ class Membership extends CommunityRow {
         reason = why;
     }
 
-    private void decide(MembershipState decided, Actor by, Instant at) {
+    /**
+     * @throws Conflict if somebody has decided already
+     */
+    void requireAsking() {
         if (state != MembershipState.REQUESTED) {
             throw new Conflict("identity", "join_decided");
         }
+    }
+
+    private void decide(MembershipState decided, Actor by, Instant at) {
+        requireAsking();
         state = decided;
         decidedBy = by.memberId();
         decidedAt = at;

@@ -1,6 +1,5 @@
 package org.wushe.identity;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -8,19 +7,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.Flash;
-import org.wushe.web.FormErrors;
 import org.wushe.web.Forms;
-import org.wushe.web.Missing;
 import org.wushe.web.Typed;
 import org.wushe.web.Wording;
 
-/** Who belongs here: requests to join, members and their roles. */
+/** Who belongs here: members, and requests to join. */
 @Path("/c/{community}/desk/people")
 @RolesAllowed({Role.Named.COORDINATOR, Role.Named.GRID_WORKER, Role.Named.ADMIN})
 @Transactional
@@ -30,9 +26,8 @@ class PeopleResource {
 
     private final CurrentActor actors;
     private final CurrentCommunity community;
-    private final MemberList members;
     private final Admitting admitting;
-    private final GrantingRoles roles;
+    private final PeoplePages pages;
     private final Forms forms;
     private final Wording wording;
     private final Flash flash;
@@ -40,17 +35,15 @@ class PeopleResource {
     PeopleResource(
             CurrentActor actors,
             CurrentCommunity community,
-            MemberList members,
             Admitting admitting,
-            GrantingRoles roles,
+            PeoplePages pages,
             Forms forms,
             Wording wording,
             Flash flash) {
         this.actors = actors;
         this.community = community;
-        this.members = members;
         this.admitting = admitting;
-        this.roles = roles;
+        this.pages = pages;
         this.forms = forms;
         this.wording = wording;
         this.flash = flash;
@@ -58,7 +51,16 @@ class PeopleResource {
 
     @GET
     public TemplateInstance list(@RestQuery String name, @RestQuery String after) {
-        return page(name, after, FormErrors.none());
+        return pages.list(name, after);
+    }
+
+    /** Shows one phone, and writes down who looked. */
+    @POST
+    @Path("{member}/phone")
+    @RolesAllowed({Role.Named.COORDINATOR, Role.Named.GRID_WORKER})
+    public TemplateInstance phone(UUID member) {
+        admitting.readPhone(member, actors.get());
+        return pages.withPhoneOf(member);
     }
 
     @POST
@@ -74,85 +76,22 @@ class PeopleResource {
     @RolesAllowed({Role.Named.COORDINATOR, Role.Named.GRID_WORKER})
     public Response refuse(UUID member, @RestForm String reason) {
         String why = Typed.text(reason);
-        if (why.isEmpty() || why.length() > REASON_MAX) {
-            String text =
-                    why.isEmpty()
-                            ? wording.say("identity", "reason_blank")
-                            : wording.say("identity", "reason_long", REASON_MAX);
-            return forms.again(page(null, null, FormErrors.none().add("reason-" + member, text)));
+        if (why.isEmpty()) {
+            return again("reason-" + member, "reason_blank");
+        }
+        if (why.length() > REASON_MAX) {
+            return again("reason-" + member, "reason_long", REASON_MAX);
         }
         admitting.refuse(member, why, actors.get());
         return done("join_refused_done");
     }
 
-    @POST
-    @Path("{member}/roles")
-    @RolesAllowed(Role.Named.ADMIN)
-    public Response grant(UUID member, @RestForm String role) {
-        return Role.of(role == null ? "" : role)
-                .map(
-                        granted -> {
-                            roles.grant(member, granted, actors.get());
-                            return done(
-                                    granted == Role.ADMIN
-                                            ? "admin_asked_done"
-                                            : "role_granted_done");
-                        })
-                .orElseGet(
-                        () ->
-                                forms.again(
-                                        page(
-                                                null,
-                                                null,
-                                                FormErrors.none()
-                                                        .add(
-                                                                "role-" + member,
-                                                                wording.say(
-                                                                        "identity",
-                                                                        "role_blank")))));
-    }
-
-    @POST
-    @Path("{member}/roles/{role}/confirmation")
-    @RolesAllowed(Role.Named.ADMIN)
-    public Response confirmRole(UUID member, String role) {
-        roles.confirm(member, Role.of(role).orElseThrow(Missing::new), actors.get());
-        return done("role_granted_done");
-    }
-
-    @POST
-    @Path("{member}/roles/{role}/withdrawal")
-    @RolesAllowed(Role.Named.ADMIN)
-    public Response withdraw(UUID member, String role) {
-        roles.withdraw(member, Role.of(role).orElseThrow(Missing::new), actors.get());
-        return done("role_withdrawn_done");
-    }
-
-    private TemplateInstance page(String name, String after, FormErrors errors) {
-        Actor actor = actors.get();
-        boolean admits = actor.is(Role.COORDINATOR, Role.GRID_WORKER);
-        return Templates.people(
-                members.waiting(),
-                members.active(Typed.line(name), after, actor),
-                List.of(Role.values()),
-                admits,
-                actor.is(Role.ADMIN),
-                errors);
+    private Response again(String field, String key, Object... limits) {
+        return forms.again(pages.withError(field, wording.say("identity", key, limits)));
     }
 
     private Response done(String what) {
         flash.say("identity", what);
         return forms.to("/c/" + community.slug() + "/desk/people");
-    }
-
-    @CheckedTemplate(basePath = "identity")
-    static class Templates {
-        static native TemplateInstance people(
-                List<MemberList.Asking> asking,
-                MemberList.Members members,
-                List<Role> roles,
-                boolean admits,
-                boolean grants,
-                FormErrors errors);
     }
 }

@@ -127,7 +127,8 @@ class MainJobSmokeTest {
         gridWorker
                 .signIn("grid-worker@hongju")
                 .open(HOME + "/desk/people")
-                .sees("新邻居", "13900139000");
+                .sees("新邻居", "139****9000");
+        gridWorker.press("看完整电话").sees("13900139000");
         gridWorker.press("核对无误，同意加入").sees("已同意加入");
 
         stranger.open(HOME + "/me").sees("我的需求");
