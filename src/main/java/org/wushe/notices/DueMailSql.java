@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Asks which communities have mail to send, through the narrow function made for it. */
 @ApplicationScoped
@@ -17,6 +19,23 @@ class DueMailSql {
 
     DueMailSql(AgroalDataSource dataSource) {
         this.dataSource = dataSource;
+    }
+
+    /** How many mails wait in each community that has any. */
+    Map<String, Long> waiting() {
+        Map<String, Long> waiting = new HashMap<>();
+        try (var connection = dataSource.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "select community, mails from wushe.waiting_mail()");
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                waiting.put(row.getString(1), row.getLong(2));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return waiting;
     }
 
     /** Those that wait longest first. */
