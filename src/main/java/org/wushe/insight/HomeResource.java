@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.wushe.needs.LedgerRow;
+import org.wushe.needs.NeedMonth;
 import org.wushe.needs.Needs;
 
 /** The public home of a community: what to do here, what happens, how to reach a person. */
@@ -26,11 +27,11 @@ class HomeResource {
 
     @GET
     public TemplateInstance home() {
-        return Templates.home(needs.latest(LATEST));
+        return Templates.home(needs.latest(LATEST), needs.thisMonth());
     }
 
     @CheckedTemplate(basePath = "insight")
     static class Templates {
-        static native TemplateInstance home(List<LedgerRow> latest);
+        static native TemplateInstance home(List<LedgerRow> latest, NeedMonth month);
     }
 }

@@ -69,4 +69,19 @@ public interface InsightMessages {
     String me_roles();
 
     String me_opinions();
+    String home_regular();
+
+    String home_regular_empty();
+
+    String home_month(String month);
+
+    String home_needs(long count);
+
+    String home_raised();
+
+    String home_answered();
+
+    String home_solved();
+
+    String home_month_note();
 }

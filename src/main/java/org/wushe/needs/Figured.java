@@ -2,6 +2,7 @@ package org.wushe.needs;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,11 @@ public class Figured {
     @RestQuery String from;
     @RestQuery String to;
 
+    /** What happened to published needs in the month, as the community's home counts it. */
+    @RestQuery String event;
+
+    @RestQuery String month;
+
     Figured tidy() {
         status = known(NeedStatus.values(), status);
         outcome = known(Outcome.values(), outcome);
@@ -26,6 +32,8 @@ public class Figured {
         source = known(NeedSource.values(), source);
         from = day(from);
         to = day(to);
+        event = month() == null ? "" : LedgerEvent.of(event).map(LedgerEvent::getKey).orElse("");
+        month = event.isEmpty() ? "" : month;
         return this;
     }
 
@@ -51,17 +59,34 @@ public class Figured {
             values.put("bit", Party.valueOf(party).bit());
         }
         if (!from.isEmpty()) {
-            conditions.add("clock.submittedAt >= :from");
-            values.put("from", LocalDate.parse(from).atStartOfDay(zone).toInstant());
+            conditions.add("clock.submittedAt >= :firstDay");
+            values.put("firstDay", LocalDate.parse(from).atStartOfDay(zone).toInstant());
         }
         if (!to.isEmpty()) {
-            conditions.add("clock.submittedAt < :to");
-            values.put("to", LocalDate.parse(to).plusDays(1).atStartOfDay(zone).toInstant());
+            conditions.add("clock.submittedAt < :lastDay");
+            values.put("lastDay", LocalDate.parse(to).plusDays(1).atStartOfDay(zone).toInstant());
+        }
+        if (event() != null) {
+            conditions.add(event().condition());
+            values.putAll(LedgerEvent.within(month(), zone));
+        }
+    }
+
+    LedgerEvent event() {
+        return LedgerEvent.of(event).orElse(null);
+    }
+
+    /** Null if there is none, or it is none. */
+    YearMonth month() {
+        try {
+            return YearMonth.parse(Typed.line(month));
+        } catch (DateTimeException noMonth) {
+            return null;
         }
     }
 
     boolean isNarrowed() {
-        return !(status + outcome + party + source + from + to).isEmpty();
+        return !(status + outcome + party + source + from + to + event).isEmpty();
     }
 
     /** As it stands in an address. */
@@ -77,7 +102,11 @@ public class Figured {
                 + "&from="
                 + from
                 + "&to="
-                + to;
+                + to
+                + "&event="
+                + event
+                + "&month="
+                + month;
     }
 
     public String getSource() {

@@ -2,6 +2,7 @@ package org.wushe.needs;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,15 @@ public record LedgerFilter(String state, String category, Figured figured) {
     /** For links that change the state or the page only. */
     public String getRest() {
         return "&category=" + URLEncoder.encode(category, StandardCharsets.UTF_8) + figured.query();
+    }
+
+    /** What happened in the month, null for no matter what and when. */
+    public LedgerEvent event() {
+        return figured.event();
+    }
+
+    public YearMonth month() {
+        return figured.month();
     }
 
     public boolean isNarrowed() {

@@ -1,8 +1,10 @@
 package org.wushe.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.wushe.tenancy.CommunityBundle.Category;
 import org.wushe.tenancy.CurrentCommunity;
+import org.wushe.tenancy.Today;
 import org.wushe.web.Cursor;
 import org.wushe.web.Reader;
 
@@ -25,11 +29,13 @@ public class Needs {
             Arrays.stream(NeedStatus.values()).filter(NeedStatus::isOpen).toList();
 
     private final CurrentCommunity community;
+    private final Today today;
     private final Reader reader;
     private final Clock clock;
 
-    Needs(CurrentCommunity community, Reader reader, Clock clock) {
+    Needs(CurrentCommunity community, Today today, Reader reader, Clock clock) {
         this.community = community;
+        this.today = today;
         this.reader = reader;
         this.clock = clock;
     }
@@ -60,6 +66,32 @@ public class Needs {
                         .range(0, most - 1)
                         .list();
         return found.stream().map(this::ledgerRow).toList();
+    }
+
+    /** What this month's figures are, for the community's home. */
+    public NeedMonth thisMonth() {
+        YearMonth month = YearMonth.from(today.date());
+        List<String> counts =
+                Stream.of(LedgerEvent.values())
+                        .map(event -> "count(*) filter (where " + event.condition() + ")")
+                        .toList();
+        List<String> any =
+                Stream.of(LedgerEvent.values())
+                        .map(event -> "(" + event.condition() + ")")
+                        .toList();
+        Query query =
+                Need.getEntityManager()
+                        .createQuery(
+                                "select "
+                                        + String.join(", ", counts)
+                                        + " from Need where publication.published = true"
+                                        + " and publication.visibility = :visibility and ("
+                                        + String.join(" or ", any)
+                                        + ")");
+        query.setParameter("visibility", Visibility.PUBLIC);
+        LedgerEvent.within(month, zone()).forEach(query::setParameter);
+        Object[] row = (Object[]) query.getSingleResult();
+        return new NeedMonth(month, (Long) row[0], (Long) row[1], (Long) row[2]);
     }
 
     /** The desk's queue. */

@@ -513,4 +513,9 @@ public interface NeedsMessages {
     String visibility_PUBLIC();
 
     String ledger_figures();
+    String ledger_raised(String month);
+
+    String ledger_answered(String month);
+
+    String ledger_solved(String month);
 }

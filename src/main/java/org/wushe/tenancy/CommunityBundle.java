@@ -22,12 +22,14 @@ public record CommunityBundle(
         List<Category> categories,
         List<Level> levels,
         WorkCalendar calendar,
+        List<Regular> regular,
         List<Policy> policies) {
 
     public CommunityBundle {
         categories = categories == null ? List.of() : List.copyOf(categories);
         levels = levels == null ? List.of() : List.copyOf(levels);
         calendar = calendar == null ? WorkCalendar.DEFAULT : calendar;
+        regular = regular == null ? List.of() : List.copyOf(regular);
         policies = policies == null ? List.of() : List.copyOf(policies);
     }
 
@@ -59,6 +61,13 @@ public record CommunityBundle(
 
     /** How a person reaches the community: shown on its home, on error pages and on slips. */
     public record Contact(String phone, String email, Words address, Words hours) {}
+
+    /**
+     * What is held again and again, in words: the home page shows it as it stands.
+     *
+     * @param place null if it goes without saying
+     */
+    public record Regular(Words name, Words when, Words place) {}
 
     /**
      * A kind of need.

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -23,6 +24,11 @@ public class Times {
             DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_YEAR =
             DateTimeFormatter.ofPattern("d MMM y HH:mm", Locale.ENGLISH);
+
+    private static final DateTimeFormatter CHINESE_MONTH =
+            DateTimeFormatter.ofPattern("y\u5e74M\u6708", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter ENGLISH_MONTH =
+            DateTimeFormatter.ofPattern("MMMM y", Locale.ENGLISH);
 
     /** Outside of a community: where the platform is run. */
     private static final ZoneId PLATFORM = ZoneId.of("Asia/Shanghai");
@@ -56,6 +62,11 @@ public class Times {
     /** A day with its year. */
     public String day(LocalDate day) {
         return (reader.isEnglish() ? ENGLISH_DAY : CHINESE_DAY).format(day);
+    }
+
+    /** A month with its year. */
+    public String month(YearMonth month) {
+        return (reader.isEnglish() ? ENGLISH_MONTH : CHINESE_MONTH).format(month);
     }
 
     /** Calendar days from one instant to another, or to now. */

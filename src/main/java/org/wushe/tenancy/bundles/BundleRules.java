@@ -75,7 +75,7 @@ final class BundleRules {
 
     private void accent() {
         String accent = text("/accent");
-        double ratio = accent.isEmpty() ? Contrast.ENOUGH : Contrast.onWhite(accent);
+        double ratio = accent.isEmpty() ? Contrast.ENOUGH : Contrast.onPage(accent);
         if (ratio < Contrast.ENOUGH) {
             refuse("/accent", Reason.CONTRAST, accent, Contrast.words(ratio));
         }

@@ -45,7 +45,7 @@ class CheckingBundlesTest {
                         with("Asia/Shanghai", "Asia/Shanhai"),
                         ":4 TIME_ZONE Asia/Shanhai Asia/Shanghai"),
                 broken(with("#B3261E", "red"), ":6 COLOUR accent red"),
-                broken(with("#B3261E", "#777777"), ":6 CONTRAST #777777 4.47"),
+                broken(with("#B3261E", "#777777"), ":6 CONTRAST #777777 4.11"),
                 broken(
                         with("contact:", "contcat:"),
                         ":1 MISSING contact",
@@ -71,7 +71,13 @@ class CheckingBundlesTest {
                 broken(
                         GOOD + "weather: sunny\n",
                         ":18 UNKNOWN_KEY weather slug, name, area-code, time-zone, sentence,"
-                                + " accent, contact, categories, levels, calendar, policies"),
+                                + " accent, contact, categories, levels, calendar, regular, policies"),
+                broken(
+                        GOOD + "regular:\n  - name: { zh-CN: 赶集, en: Fair }\n",
+                        ":19 MISSING regular.when"),
+                broken(
+                        GOOD + "regular:\n  - name: 赶集\n    when: { zh-CN: 周六, en: Saturday }\n",
+                        ":19 NOT_BLOCK regular.name"),
                 broken(
                         with("  phone:", "  phnoe:"),
                         ":7 MISSING contact.phone",
@@ -138,7 +144,7 @@ class CheckingBundlesTest {
         assertThat(problems(bytes(yaml)))
                 .containsExactly(
                         "community.yaml:3 AREA_PROVINCE 00",
-                        "community.yaml:6 CONTRAST #777777 4.47");
+                        "community.yaml:6 CONTRAST #777777 4.11");
     }
 
     @Test

@@ -19,7 +19,14 @@ class ContrastTest {
         "'#1f5fa8', 6.44"
     })
     void measuresAsTheGuidelinesDo(String colour, double ratio) {
-        assertThat(Contrast.onWhite(colour)).isCloseTo(ratio, within(0.01));
+        assertThat(Contrast.between(colour, "#FFFFFF")).isCloseTo(ratio, within(0.01));
+    }
+
+    /** Links stand on the page's ground, not on white. */
+    @Test
+    void aColourGoodOnWhiteOnlyIsNotEnough() {
+        assertThat(Contrast.onPage("#767676")).isLessThan(Contrast.ENOUGH);
+        assertThat(Contrast.onPage("#B3261E")).isCloseTo(6.0, within(0.05));
     }
 
     @Test
