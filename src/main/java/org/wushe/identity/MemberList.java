@@ -1,6 +1,8 @@
 package org.wushe.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wushe.shared.Masks;
 import org.wushe.shared.PersonalData;
+import org.wushe.web.Typed;
 
 /** Lists of members as the desk shows them. */
 @ApplicationScoped
@@ -46,16 +49,20 @@ class MemberList {
 
     /** Members by name, fifty at a time, with their roles. */
     Members active(String namePart, String after, Actor viewer) {
+        Start start = Start.parse(after);
         List<Membership> found =
                 Membership.<Membership>find(
-                                "state = :state and name like :part and name > :after order by name, id",
+                                "state = :state and name like :part escape '!'"
+                                        + " and (name, id) > (:name, :id) order by name, id",
                                 Map.of(
                                         "state",
                                         MembershipState.ACTIVE,
                                         "part",
-                                        "%" + namePart.replaceAll("[%_\\\\]", "\\\\$0") + "%",
-                                        "after",
-                                        after == null ? "" : after))
+                                        "%" + namePart.replaceAll("[%_!]", "!$0") + "%",
+                                        "name",
+                                        start.name(),
+                                        "id",
+                                        start.id()))
                         .range(0, PAGE)
                         .list();
         List<Membership> shown = found.subList(0, Math.min(PAGE, found.size()));
@@ -76,7 +83,30 @@ class MemberList {
                                                 viewer))
                         .toList(),
                 namePart,
-                found.size() > PAGE ? shown.get(PAGE - 1).name : null);
+                found.size() > PAGE ? query(namePart, shown.get(PAGE - 1)) : null);
+    }
+
+    private static String query(String namePart, Membership last) {
+        return "name=" + encoded(namePart) + "&after=" + encoded(last.id + last.name);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Behind whom the next page begins: two people may have one name. */
+    private record Start(String name, UUID id) {
+
+        private static final int KEY = 36;
+
+        static Start parse(String text) {
+            String plain = Typed.line(text);
+            try {
+                return new Start(plain.substring(KEY), UUID.fromString(plain.substring(0, KEY)));
+            } catch (IllegalArgumentException | IndexOutOfBoundsException beginning) {
+                return new Start("", new UUID(0, 0));
+            }
+        }
     }
 
     private Line line(Membership member, List<RoleGrant> grants, Actor viewer) {
@@ -104,7 +134,11 @@ class MemberList {
     public record Asking(
             UUID id, String name, String address, String phone, boolean whole, Instant at) {}
 
-    /** A page of members. */
+    /**
+     * A page of members.
+     *
+     * @param next the next page as it stands in an address, null on the last
+     */
     public record Members(List<Line> lines, String namePart, String next) {}
 
     /** One member. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wushe.web.Typed;
 
 /** Which published needs a reader wants to see; lives in the address, so that it can be shared. */
 public record LedgerFilter(String state, String category, Figured figured) {
@@ -19,7 +20,7 @@ public record LedgerFilter(String state, String category, Figured figured) {
     static LedgerFilter of(String state, String category, Figured figured) {
         return new LedgerFilter(
                 state != null && STATES.contains(state) ? state : "all",
-                category == null ? "" : category,
+                Typed.line(category),
                 figured.tidy());
     }
 

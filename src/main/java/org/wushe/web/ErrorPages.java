@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.hibernate.JDBCException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.wushe.shared.Ids;
@@ -24,13 +25,16 @@ import org.wushe.tenancy.UnknownCommunity;
 class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final String NO_CHARACTER = "22021";
 
     private final Wording wording;
     private final RoutingContext request;
+    private final WayBack wayBack;
 
-    ErrorPages(Wording wording, RoutingContext request) {
+    ErrorPages(Wording wording, RoutingContext request, WayBack wayBack) {
         this.wording = wording;
         this.request = request;
+        this.wayBack = wayBack;
     }
 
     @ServerExceptionMapper({NotFoundException.class, UnknownCommunity.class, Missing.class})
@@ -77,6 +81,9 @@ class ErrorPages {
         if (isChangedMeanwhile(cause)) {
             return answer(409, "conflict", wording.say("web", "changed_meanwhile"));
         }
+        if (isUnreadable(cause)) {
+            return answer(400, "bad_request", "");
+        }
         String incident = Ids.unguessable().toString().substring(0, 8);
         LOG.errorf(cause, "incident %s", incident);
         return answer(500, "failed", incident);
@@ -88,6 +95,17 @@ class ErrorPages {
     private static boolean isChangedMeanwhile(Throwable cause) {
         for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
             if (inner instanceof OptimisticLockException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A character that no text can hold, such as NUL, and that nobody took away before. */
+    private static boolean isUnreadable(Throwable cause) {
+        for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
+            if (inner instanceof JDBCException refused
+                    && NO_CHARACTER.equals(refused.getSQLState())) {
                 return true;
             }
         }
@@ -113,13 +131,13 @@ class ErrorPages {
                     .build();
         }
         return Response.status(status)
-                .entity(Templates.error(status, kind, detail == null ? "" : detail))
+                .entity(Templates.error(status, kind, detail == null ? "" : detail, wayBack.find()))
                 .type(MediaType.TEXT_HTML_TYPE)
                 .build();
     }
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
-        static native TemplateInstance error(int status, String kind, String detail);
+        static native TemplateInstance error(int status, String kind, String detail, String back);
     }
 }

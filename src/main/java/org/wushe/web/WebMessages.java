@@ -92,6 +92,8 @@ public interface WebMessages {
 
     String error_conflict_next();
 
+    String error_conflict_back();
+
     String error_bad_request_title();
 
     String error_bad_request_text();
