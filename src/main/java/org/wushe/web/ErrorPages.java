@@ -102,7 +102,7 @@ class ErrorPages {
     }
 
     /** A character that no text can hold, such as NUL, and that nobody took away before. */
-    private static boolean isUnreadable(Throwable cause) {
+    static boolean isUnreadable(Throwable cause) {
         for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
             if (inner instanceof JDBCException refused
                     && NO_CHARACTER.equals(refused.getSQLState())) {
