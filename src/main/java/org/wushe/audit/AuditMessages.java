@@ -327,6 +327,7 @@ public interface AuditMessages {
     String value_change_relation();
 
     String value_change_moved();
+
     String who_system();
 
     String subject_key(String end);

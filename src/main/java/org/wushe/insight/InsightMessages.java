@@ -69,6 +69,7 @@ public interface InsightMessages {
     String me_roles();
 
     String me_opinions();
+
     String home_regular();
 
     String home_regular_empty();

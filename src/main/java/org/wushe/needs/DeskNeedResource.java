@@ -79,6 +79,7 @@ class DeskNeedResource {
     public Response decide(
             String number, @BeanParam DecisionForm sent, @BeanParam PublicationForm shown) {
         OpenedNeed opened = opening.toDecide(number);
+        opened.need().requireUndecided();
         DecisionForm form = sent.tidy();
         PublicationForm publication = shown.tidy();
         FormErrors errors = forms.check(form, "needs");

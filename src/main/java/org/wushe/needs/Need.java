@@ -167,6 +167,10 @@ class Need extends CommunityRow {
         return acting == party.bit();
     }
 
+    void requireUndecided() {
+        require(NeedStatus.SUBMITTED);
+    }
+
     void requireInProgress() {
         require(NeedStatus.IN_PROGRESS);
     }

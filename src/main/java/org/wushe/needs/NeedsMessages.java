@@ -513,6 +513,7 @@ public interface NeedsMessages {
     String visibility_PUBLIC();
 
     String ledger_figures();
+
     String ledger_raised(String month);
 
     String ledger_answered(String month);

@@ -311,4 +311,6 @@ public interface TriageMessages {
     String both_yours();
 
     String both_send_yours();
+
+    String queue_next_due();
 }

@@ -165,6 +165,7 @@ public interface PlatformMessages {
     String problem_hours(String key, String given);
 
     String problem_period(String key, String given);
+
     String resume_of(String name);
 
     String suspend_of(String name);
