@@ -59,6 +59,14 @@ class HandlingNeeds {
         }
     }
 
+    /** A party ends its part without a result. */
+    void giveBack(Need need, Linkage linkage, Actor actor, String reason) {
+        linkage.giveBack(clock.instant());
+        need.unlink(linkage.party);
+        timeline.took(
+                NeedStep.GIVEN_BACK, need, actor, new Details(linkage.party, null, null, reason));
+    }
+
     void pause(Need need, Actor actor, String reason) {
         need.pause(reason, clock.instant());
         timeline.took(NeedStep.PAUSED, need, actor, Details.told(reason));

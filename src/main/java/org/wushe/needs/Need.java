@@ -101,6 +101,10 @@ class Need extends CommunityRow {
     }
 
     /** Nobody else changes it until the transaction ends. */
+    static Optional<Need> lock(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
     static Optional<Need> lockNumber(String number) {
         return find("number", number)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -519,4 +519,6 @@ public interface NeedsMessages {
     String ledger_answered(String month);
 
     String ledger_solved(String month);
+
+    String not_their_duty();
 }

@@ -19,8 +19,12 @@ class ReplyRule {
 
     /** Before a step that ends the matter. */
     void check(Need need, String field, FormErrors errors) {
-        if (need.reply == null && community.get().bundle().category(need.category).sensitive()) {
+        if (isMissing(need)) {
             errors.add(field, wording.say("needs", "reply_first"));
         }
+    }
+
+    boolean isMissing(Need need) {
+        return need.reply == null && community.get().bundle().category(need.category).sensitive();
     }
 }
