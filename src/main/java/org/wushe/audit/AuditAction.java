@@ -68,6 +68,7 @@ final class AuditAction {
                     "photo.published",
                     "photo.withdrawn",
                     "photo.removed",
+                    "notices.letter_sent_again",
                     "platform.bundle_applied",
                     "platform.suspended",
                     "platform.resumed",

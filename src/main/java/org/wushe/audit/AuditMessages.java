@@ -331,4 +331,8 @@ public interface AuditMessages {
     String who_system();
 
     String subject_key(String end);
+
+    String action_notices_letter_sent_again();
+
+    String detail_letters();
 }

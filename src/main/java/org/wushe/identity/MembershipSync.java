@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
 import org.wushe.identity.Directory.Account;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.Reader;
@@ -18,6 +19,8 @@ import org.wushe.web.Reader;
  */
 @ApplicationScoped
 class MembershipSync {
+
+    private static final Logger LOG = Logger.getLogger(MembershipSync.class);
 
     private final KnownMembers known;
     private final CurrentCommunity community;
@@ -45,10 +48,17 @@ class MembershipSync {
         if (!community.isSet() || known.isCurrent(subject, issuedAt)) {
             return;
         }
-        Set<String> roles = identity.getRoles();
-        UUID memberId =
-                QuarkusTransaction.requiringNew().call(() -> mirror(subject, roles, issuedAt));
-        known.remember(subject, memberId, issuedAt);
+        known.remember(subject, mirrored(subject, identity.getRoles(), issuedAt), issuedAt);
+    }
+
+    /** Of two who write the same person for the first time one fails and then finds her. */
+    private UUID mirrored(String subject, Set<String> roles, long issuedAt) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> mirror(subject, roles, issuedAt));
+        } catch (RuntimeException writtenMeanwhile) {
+            LOG.debugf(writtenMeanwhile, "%s is mirrored once more", subject);
+            return QuarkusTransaction.requiringNew().call(() -> mirror(subject, roles, issuedAt));
+        }
     }
 
     private UUID mirror(String subject, Set<String> roles, long issuedAt) {

@@ -76,13 +76,18 @@ public class Memberships {
                 .firstResultOptional()
                 .map(
                         member ->
-                                new Receiver(
-                                        member.name,
-                                        member.email,
-                                        preferences
-                                                .find(member.subject)
-                                                .map(Preference::language)
-                                                .orElse(member.language)));
+                                preferences
+                                        .find(member.subject)
+                                        .map(chosen -> receiver(member, chosen))
+                                        .orElseGet(() -> receiver(member)));
+    }
+
+    private static Receiver receiver(Membership member, Preference chosen) {
+        return new Receiver(member.name, member.email, chosen.language(), chosen.pace());
+    }
+
+    private static Receiver receiver(Membership member) {
+        return new Receiver(member.name, member.email, member.language, NoticePace.AT_ONCE);
     }
 
     /** What members are called; whoever is not here is left out. */
@@ -122,8 +127,9 @@ public class Memberships {
     /**
      * @param email null if her account has none
      * @param language what she chose, else what she used when she came
+     * @param pace how soon she wants news
      */
-    public record Receiver(String name, String email, String language) {}
+    public record Receiver(String name, String email, String language, NoticePace pace) {}
 
     /**
      * A member among her namesakes.

@@ -8,7 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 
-/** A person's language and display, the same in every community. */
+/** A person's language and display and how soon she is told, the same in every community. */
 @ApplicationScoped
 class PreferenceSql {
 
@@ -38,15 +38,42 @@ class PreferenceSql {
         }
     }
 
+    /**
+     * @param language and elder: kept if nothing was chosen before
+     */
+    void save(String subject, NoticePace pace, String language, boolean elder) {
+        try (var connection = dataSource.getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "insert into wushe.preference (subject, language, elder,"
+                                        + " notice_pace, changed_at) values (?, ?, ?, ?, ?)"
+                                        + " on conflict (subject) do update set notice_pace ="
+                                        + " excluded.notice_pace, changed_at = excluded.changed_at")) {
+            statement.setString(1, subject);
+            statement.setString(2, language);
+            statement.setBoolean(3, elder);
+            statement.setString(4, pace.name());
+            statement.setTimestamp(5, Timestamp.from(clock.instant()));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Optional<Preference> find(String subject) {
         try (var connection = dataSource.getConnection();
                 var statement =
                         connection.prepareStatement(
-                                "select language, elder from wushe.preference where subject = ?")) {
+                                "select language, elder, notice_pace from wushe.preference"
+                                        + " where subject = ?")) {
             statement.setString(1, subject);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new Preference(row.getString(1), row.getBoolean(2)))
+                        ? Optional.of(
+                                new Preference(
+                                        row.getString(1),
+                                        row.getBoolean(2),
+                                        NoticePace.valueOf(row.getString(3))))
                         : Optional.empty();
             }
         } catch (SQLException e) {
@@ -54,5 +81,5 @@ class PreferenceSql {
         }
     }
 
-    record Preference(String language, boolean elder) {}
+    record Preference(String language, boolean elder, NoticePace pace) {}
 }

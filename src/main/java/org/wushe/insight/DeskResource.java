@@ -14,6 +14,7 @@ import org.wushe.identity.Role;
 import org.wushe.needs.NeedStatus;
 import org.wushe.needs.Needs;
 import org.wushe.needs.QueueRow;
+import org.wushe.notices.Notices;
 import org.wushe.web.Refused;
 
 /** The desk's home: what waits for this person, and nothing else. */
@@ -27,11 +28,13 @@ class DeskResource {
     private final CurrentActor actors;
     private final Needs needs;
     private final Memberships memberships;
+    private final Notices notices;
 
-    DeskResource(CurrentActor actors, Needs needs, Memberships memberships) {
+    DeskResource(CurrentActor actors, Needs needs, Memberships memberships, Notices notices) {
         this.actors = actors;
         this.needs = needs;
         this.memberships = memberships;
+        this.notices = notices;
     }
 
     @GET
@@ -43,14 +46,24 @@ class DeskResource {
         boolean decides = actor.is(Role.COORDINATOR);
         boolean admits = actor.is(Role.COORDINATOR, Role.GRID_WORKER);
         boolean asksBack = admits || actor.is(Role.SOCIAL_WORKER);
+        boolean mends = actor.is(Role.COORDINATOR, Role.ADMIN);
+        List<QueueRow> toDecide =
+                decides
+                        ? needs.waiting(NeedStatus.SUBMITTED, NeedStatus.ACCEPTED, SHOWN)
+                        : List.of();
         return Templates.desk(
                 actor.name(),
                 new Waiting(
                         needs.inCharge(actor.memberId(), SHOWN),
-                        decides ? needs.waiting(NeedStatus.SUBMITTED, SHOWN) : List.of(),
-                        decides ? needs.waiting(NeedStatus.ACCEPTED, SHOWN) : List.of(),
+                        in(toDecide, NeedStatus.SUBMITTED),
+                        in(toDecide, NeedStatus.ACCEPTED),
                         asksBack ? needs.toAskBack(SHOWN) : List.of(),
-                        admits ? memberships.waiting() : 0));
+                        admits ? memberships.waiting() : 0,
+                        mends ? notices.undelivered() : 0));
+    }
+
+    private static List<QueueRow> in(List<QueueRow> rows, NeedStatus status) {
+        return rows.stream().filter(row -> row.status() == status).toList();
     }
 
     /** What waits, by what is asked of the person. */
@@ -59,14 +72,16 @@ class DeskResource {
             List<QueueRow> unanswered,
             List<QueueRow> unarranged,
             List<QueueRow> toAskBack,
-            long asking) {
+            long asking,
+            long undelivered) {
 
         public boolean isNothing() {
             return mine.isEmpty()
                     && unanswered.isEmpty()
                     && unarranged.isEmpty()
                     && toAskBack.isEmpty()
-                    && asking == 0;
+                    && asking == 0
+                    && undelivered == 0;
         }
     }
 

@@ -85,4 +85,12 @@ public interface InsightMessages {
     String home_solved();
 
     String home_month_note();
+
+    String me_followed();
+
+    String me_pace();
+
+    String desk_letters(long count);
+
+    String desk_letters_open();
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
+import org.wushe.needs.LedgerRow;
 import org.wushe.needs.Needs;
 import org.wushe.needs.QueueRow;
 import org.wushe.notices.Notices;
@@ -25,6 +26,7 @@ class MeResource {
 
     private static final int SHOWN = 30;
     private static final int NOTICES = 20;
+    private static final int FOLLOWED = 10;
 
     private final CurrentActor actors;
     private final CurrentCommunity community;
@@ -56,6 +58,7 @@ class MeResource {
                         Templates.me(
                                 actor,
                                 own,
+                                needs.followed(actor.memberId(), FOLLOWED),
                                 notices.latest(actor.memberId(), NOTICES),
                                 notices.unread(actor.memberId())))
                 .build();
@@ -64,6 +67,10 @@ class MeResource {
     @CheckedTemplate(basePath = "insight")
     static class Templates {
         static native TemplateInstance me(
-                Actor actor, List<QueueRow> needs, List<InboxLine> lines, long unread);
+                Actor actor,
+                List<QueueRow> needs,
+                List<LedgerRow> followed,
+                List<InboxLine> lines,
+                long unread);
     }
 }

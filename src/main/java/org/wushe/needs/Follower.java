@@ -45,4 +45,17 @@ class Follower extends CommunityRow {
                 .map(follower -> follower.memberId)
                 .toList();
     }
+
+    /** Those who may hear of it now. */
+    static List<UUID> hearing(UUID needId) {
+        return Follower.<Follower>list(
+                        "needId = ?1 and (needId in (select n.id from Need n"
+                                + " where n.id = ?1 and n.publication.published = true)"
+                                + " or memberId in (select n.requesterId from Need n"
+                                + " where n.ending.duplicateOf = ?1))",
+                        needId)
+                .stream()
+                .map(follower -> follower.memberId)
+                .toList();
+    }
 }

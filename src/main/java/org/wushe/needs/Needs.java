@@ -104,9 +104,20 @@ public class Needs {
         return page(found, filter.isByDue(), filter.isFirstPage(), this::queueRow);
     }
 
-    /** Needs of one step, those due first, for the desk's home. */
-    public List<QueueRow> waiting(NeedStatus status, int most) {
-        return rows("status = ?1 order by clock.dueAt, id", most, status);
+    /** Needs of two steps in one statement, of each those due first, for the desk's home. */
+    public List<QueueRow> waiting(NeedStatus one, NeedStatus other, int most) {
+        return Need.getEntityManager()
+                .createQuery(
+                        "(from Need n where n.status = ?1 order by n.clock.dueAt, n.id limit ?3)"
+                                + " union all (from Need n where n.status = ?2"
+                                + " order by n.clock.dueAt, n.id limit ?3)",
+                        Need.class)
+                .setParameter(1, one)
+                .setParameter(2, other)
+                .setParameter(3, most)
+                .getResultStream()
+                .map(this::queueRow)
+                .toList();
     }
 
     /** Needs whose requester has no account and has not been asked yet whether it is solved. */
@@ -175,9 +186,17 @@ public class Needs {
         return found.stream().map(this::ledgerRow).toList();
     }
 
-    /** Who wants to hear of a need beside its requester. */
+    /**
+     * Who hears of a need beside its requester; of one that is not published only those whose own
+     * need it repeats.
+     */
     public List<UUID> followers(UUID needId) {
-        return Follower.of(needId);
+        return Follower.hearing(needId);
+    }
+
+    /** Whether others than its requester may read what is told of it. */
+    public boolean isPublished(UUID needId) {
+        return Need.count("id = ?1 and publication.published = true", needId) > 0;
     }
 
     private List<QueueRow> rows(String query, int most, Object... values) {

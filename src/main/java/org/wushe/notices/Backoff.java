@@ -27,7 +27,7 @@ class Backoff {
         return now.plus(base.multipliedBy(STEPS[Math.min(attempts, STEPS.length - 1)]));
     }
 
-    boolean isOver(Instant written, Instant now) {
-        return written.plus(LONGEST).isBefore(now);
+    boolean isOver(Instant since, Instant now) {
+        return since.plus(LONGEST).isBefore(now);
     }
 }

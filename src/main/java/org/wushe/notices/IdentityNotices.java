@@ -20,18 +20,25 @@ class IdentityNotices {
     private static final String OWN_PAGE = "/me";
     private static final String DESK = "/desk";
     private static final String PEOPLE = "/desk/people";
+    private static final Set<String> JOIN_DECIDED =
+            Set.of("identity.join_confirmed", "identity.join_refused");
     private static final Set<Role> CONFIRMING = Set.of(Role.COORDINATOR, Role.GRID_WORKER);
     private static final Set<Role> WITHOUT_DESK = Set.of(Role.RESIDENT, Role.VOLUNTEER);
 
     private final Postbox postbox;
     private final Memberships memberships;
+    private final TakingBack takingBack;
 
-    IdentityNotices(Postbox postbox, Memberships memberships) {
+    IdentityNotices(Postbox postbox, Memberships memberships, TakingBack takingBack) {
         this.postbox = postbox;
         this.memberships = memberships;
+        this.takingBack = takingBack;
     }
 
     void tell(@Observes RoleChanged changed) {
+        if (JOIN_DECIDED.contains(changed.action())) {
+            takingBack.about(changed.memberId().toString(), Set.of(NoticeKind.JOIN_ASKED));
+        }
         if (changed.memberId().equals(changed.actor().memberId())) {
             return;
         }
@@ -58,7 +65,9 @@ class IdentityNotices {
                 .forEach(
                         member ->
                                 postbox.note(
-                                        member, NoticeKind.JOIN_ASKED, About.of(null, PEOPLE)));
+                                        member,
+                                        NoticeKind.JOIN_ASKED,
+                                        About.of(asked.memberId().toString(), PEOPLE)));
     }
 
     /** Being a resident comes with the membership, of which she is told. */

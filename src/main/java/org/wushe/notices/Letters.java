@@ -5,6 +5,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,36 +13,62 @@ import org.wushe.identity.Memberships.Receiver;
 import org.wushe.tenancy.Community;
 import org.wushe.tenancy.CommunityBundle.Contact;
 
-/** Writes a notice as a mail: one text for every reader, one with type and colour. */
+/** Writes notices as mail: one text for every reader, one with type and colour. */
 @ApplicationScoped
 class Letters {
 
     private final Phrases phrases;
+    private final DigestWords digests;
     private final String publicAddress;
     private final String sender;
 
     Letters(
             Phrases phrases,
+            DigestWords digests,
             @ConfigProperty(name = "wushe.public-address") String publicAddress,
             @ConfigProperty(name = "quarkus.mailer.from") String sender) {
         this.phrases = phrases;
+        this.digests = digests;
         this.publicAddress = publicAddress.replaceFirst("/+$", "");
         this.sender = sender;
     }
 
-    /** The same mail has the same Message-ID whenever and by whomever it is sent. */
+    /**
+     * The same mail has the same Message-ID whenever and by whomever it is sent.
+     *
+     * @param notices what it tells: one, or those of a digest with the newest first
+     */
+    Mail write(OutgoingMail mail, List<Notice> notices, Receiver receiver, Community here) {
+        return mail.isDigest()
+                ? digest(mail.id, notices, receiver, mail.language, here)
+                : write(mail.id, notices.get(0), receiver, mail.language, here);
+    }
+
     Mail write(UUID mailId, Notice notice, Receiver receiver, String language, Community here) {
         Letter letter = letter(notice, receiver, language, here);
+        return mail(mailId, receiver, language, here)
+                .setSubject(letter.title())
+                .setText(rendered(Templates.letter(letter), language, Variant.TEXT_PLAIN))
+                .setHtml(rendered(Templates.letter(letter), language, Variant.TEXT_HTML));
+    }
+
+    Mail digest(
+            UUID mailId, List<Notice> notices, Receiver receiver, String language, Community here) {
+        Digest digest = digests.digest(notices, receiver, language, here, home(here));
+        return mail(mailId, receiver, language, here)
+                .setSubject(digest.title())
+                .setText(rendered(Templates.digest(digest), language, Variant.TEXT_PLAIN))
+                .setHtml(rendered(Templates.digest(digest), language, Variant.TEXT_HTML));
+    }
+
+    private Mail mail(UUID mailId, Receiver receiver, String language, Community here) {
         Mail mail =
                 new Mail()
                         .addTo(receiver.email())
-                        .setFrom(letter.community() + " <" + sender + ">")
-                        .setSubject(letter.title())
-                        .setText(rendered(letter, Variant.TEXT_PLAIN))
-                        .setHtml(rendered(letter, Variant.TEXT_HTML))
+                        .setFrom(here.name(language) + " <" + sender + ">")
                         .addHeader("Message-ID", "<" + mailId + "@" + here.slug() + ".wushe>")
                         .addHeader("Auto-Submitted", "auto-generated");
-        Contact contact = letter.contact();
+        Contact contact = here.bundle().contact();
         return contact == null || contact.email() == null ? mail : mail.setReplyTo(contact.email());
     }
 
@@ -54,13 +81,16 @@ class Letters {
                 phrases.say("lead", notice, here, language),
                 notice.param(Notice.NOTE),
                 phrases.say("next", notice, here, language),
-                publicAddress + "/c/" + here.slug() + notice.path,
+                home(here) + notice.path,
                 here.bundle().contact());
     }
 
-    private static String rendered(Letter letter, String contentType) {
-        return Templates.letter(letter)
-                .setLocale(Locale.forLanguageTag(letter.language()))
+    private String home(Community here) {
+        return publicAddress + "/c/" + here.slug();
+    }
+
+    private static String rendered(TemplateInstance page, String language, String contentType) {
+        return page.setLocale(Locale.forLanguageTag(language))
                 .setVariant(Variant.forContentType(contentType))
                 .render()
                 .strip();
@@ -69,5 +99,7 @@ class Letters {
     @CheckedTemplate(basePath = "notices/mail")
     static class Templates {
         static native TemplateInstance letter(Letter letter);
+
+        static native TemplateInstance digest(Digest digest);
     }
 }

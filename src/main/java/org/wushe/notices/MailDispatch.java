@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.wushe.identity.Memberships;
@@ -21,6 +22,8 @@ class MailDispatch {
     enum Outcome {
         NOTHING_DUE,
         SENT,
+        /** It had nothing to say any more. */
+        CANCELLED,
         FAILED,
         SERVER_AWAY
     }
@@ -57,17 +60,20 @@ class MailDispatch {
     }
 
     private Outcome dispatch(OutgoingMail mail) {
+        List<Notice> notices = Notice.stillIn(mail);
+        if (notices.isEmpty()) {
+            mail.cancel();
+            return Outcome.CANCELLED;
+        }
         Optional<Receiver> receiver =
                 memberships.receiver(mail.memberId).filter(known -> known.email() != null);
         if (receiver.isEmpty()) {
-            mail.die("the member has no address any more");
+            mail.die(DeadReason.WITHOUT_ADDRESS, clock.instant());
             return Outcome.FAILED;
         }
-        Notice notice = Notice.find("id", mail.noticeId).singleResult();
         Mail written;
         try {
-            written =
-                    letters.write(mail.id, notice, receiver.get(), mail.language, community.get());
+            written = letters.write(mail, notices, receiver.get(), community.get());
         } catch (RuntimeException unspeakable) {
             LOG.errorf(unspeakable, "mail %s cannot be written", mail.id);
             return failed(mail, Failure.unsendable(unspeakable));
@@ -93,10 +99,10 @@ class MailDispatch {
                 mail.failed(failure.error(), backoff.next(0, now));
                 return Outcome.SERVER_AWAY;
             }
-            case NO_SUCH_RECEIVER -> mail.die(failure.error());
+            case NO_SUCH_RECEIVER -> mail.die(failure.error(), now);
             case NOT_NOW -> {
-                if (backoff.isOver(mail.createdAt, now)) {
-                    mail.die(failure.error());
+                if (backoff.isOver(mail.triedSince(), now)) {
+                    mail.die(failure.error(), now);
                 } else {
                     mail.failed(failure.error(), backoff.next(mail.attempts, now));
                 }

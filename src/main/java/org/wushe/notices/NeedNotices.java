@@ -2,7 +2,9 @@ package org.wushe.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.wushe.needs.NeedMoved;
@@ -21,17 +23,24 @@ class NeedNotices {
     private static final Set<NeedStep> TOLD_BEFORE =
             EnumSet.of(NeedStep.SUBMITTED, NeedStep.PART_DONE, NeedStep.RECATEGORISED);
 
+    /** What makes a need wait for the desk: its post, and the answer to what was asked back. */
+    private static final Set<NeedStep> FOR_THE_DESK =
+            EnumSet.of(NeedStep.SUBMITTED, NeedStep.COMPLETED);
+
     private final Needs needs;
     private final Postbox postbox;
     private final WaitingNeeds waiting;
+    private final TakingBack takingBack;
 
-    NeedNotices(Needs needs, Postbox postbox, WaitingNeeds waiting) {
+    NeedNotices(Needs needs, Postbox postbox, WaitingNeeds waiting, TakingBack takingBack) {
         this.needs = needs;
         this.postbox = postbox;
         this.waiting = waiting;
+        this.takingBack = takingBack;
     }
 
     void tell(@Observes NeedMoved moved) {
+        takingBack.whatIsVoidBy(moved);
         if (isForRequester(moved)) {
             tellRequester(moved);
         }
@@ -41,7 +50,7 @@ class NeedNotices {
         if (moved.step().isPublic() && !TOLD_BEFORE.contains(moved.step())) {
             tellFollowers(moved);
         }
-        if (moved.step() == NeedStep.SUBMITTED) {
+        if (FOR_THE_DESK.contains(moved.step())) {
             waiting.add(moved);
         }
     }
@@ -64,30 +73,35 @@ class NeedNotices {
     }
 
     private void tellFollowers(NeedMoved moved) {
-        for (UUID follower : needs.followers(moved.needId())) {
-            if (!isActor(moved, follower) && !follower.equals(moved.requesterId())) {
-                postbox.tell(
-                        follower,
-                        NoticeKind.NEED_FOLLOWED,
-                        about(moved, "/needs/" + moved.number()));
-            }
+        List<UUID> followers = new ArrayList<>(needs.followers(moved.needId()));
+        followers.removeIf(member -> isActor(moved, member) || member.equals(moved.requesterId()));
+        if (!followers.isEmpty()) {
+            boolean open = needs.isPublished(moved.needId());
+            followers.forEach(
+                    member ->
+                            postbox.tell(
+                                    member,
+                                    NoticeKind.NEED_FOLLOWED,
+                                    open ? ofPublished(moved) : ofUnpublished(moved)));
         }
     }
 
+    private static About ofPublished(NeedMoved moved) {
+        return about(moved, "/needs/" + moved.number());
+    }
+
+    /** What was written for its requester, and the page, are for her alone. */
+    private static About ofUnpublished(NeedMoved moved) {
+        About about = about(moved, "/me");
+        about.params().remove(Notice.NOTE);
+        return about;
+    }
+
     private void tellRequester(NeedMoved moved) {
-        if (moved.step() == NeedStep.RESULT) {
-            dropWhatTheResultRepeats(moved);
-        }
         postbox.tell(
                 moved.requesterId(),
                 NoticeKind.of(moved.step()),
                 about(moved, "/needs/" + moved.number()));
-    }
-
-    /** The result says what each part did; a mail about the last part need not go out as well. */
-    private static void dropWhatTheResultRepeats(NeedMoved moved) {
-        OutgoingMail.takeWaiting(moved.requesterId(), NoticeKind.NEED_PART_DONE, moved.number())
-                .forEach(OutgoingMail::delete);
     }
 
     /** Her own steps she knows, but a new need gets a receipt; progress without words is none. */

@@ -1,7 +1,9 @@
 package org.wushe.notices;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.wushe.needs.NeedStep;
 
 /** What a member is told; each has its words in messages/notices*.properties. */
@@ -31,6 +33,22 @@ enum NoticeKind {
     ROLE_GRANTED,
     ROLE_WITHDRAWN;
 
+    /** Asks for nothing, so that it can wait for whoever wants her news together. */
+    private static final Set<NoticeKind> NEWS =
+            EnumSet.of(
+                    NEED_SUBMITTED,
+                    NEED_ACCEPTED,
+                    NEED_REFUSED,
+                    NEED_LINKED,
+                    NEED_PROGRESS,
+                    NEED_PART_DONE,
+                    NEED_CONFIRMED,
+                    NEED_NOT_SOLVED,
+                    NEED_MOVED,
+                    NEED_FOLLOWED,
+                    CLAIM_REFUSED,
+                    CLAIM_GIVEN_BACK);
+
     /** What the requester is told of a step. */
     static NoticeKind of(NeedStep step) {
         String name = "NEED_" + step;
@@ -38,6 +56,11 @@ enum NoticeKind {
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .orElse(NEED_MOVED);
+    }
+
+    /** Whether it may come in a digest; what asks for something is told at once. */
+    boolean canWait() {
+        return NEWS.contains(this);
     }
 
     /** As it stands in message keys. */

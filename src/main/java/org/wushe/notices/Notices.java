@@ -32,6 +32,11 @@ public class Notices {
         return Notice.unread(memberId);
     }
 
+    /** How many mails were given up and wait for the desk. */
+    public long undelivered() {
+        return OutgoingMail.countDead();
+    }
+
     private InboxLine line(Notice notice) {
         return new InboxLine(
                 notice.kind.key(),
@@ -39,7 +44,8 @@ public class Notices {
                 notice.param(Notice.NOTE),
                 "/c/" + community.slug() + notice.path,
                 notice.createdAt,
-                notice.readAt == null);
+                notice.isUnread(),
+                notice.supersededAt != null);
     }
 
     /**
@@ -47,7 +53,14 @@ public class Notices {
      *
      * @param note what somebody wrote for her: a reason, progress or result; may be empty
      * @param link where to go
+     * @param past whether what it asks for was done or wanted no more since
      */
     public record InboxLine(
-            String kind, String text, String note, String link, Instant at, boolean unread) {}
+            String kind,
+            String text,
+            String note,
+            String link,
+            Instant at,
+            boolean unread,
+            boolean past) {}
 }

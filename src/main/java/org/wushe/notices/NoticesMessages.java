@@ -191,4 +191,148 @@ public interface NoticesMessages {
     String lead_opinion_answered(String number, String category, String who);
 
     String next_opinion_answered();
+
+    String inbox_past();
+
+    String pace_title();
+
+    String pace_intro();
+
+    String pace_legend();
+
+    String pace_at_once();
+
+    String pace_at_once_hint();
+
+    String pace_daily();
+
+    String pace_daily_hint();
+
+    String pace_weekly();
+
+    String pace_weekly_hint();
+
+    String pace_always();
+
+    String pace_save();
+
+    String pace_next();
+
+    String pace_unreached();
+
+    String pace_blank();
+
+    String pace_chosen();
+
+    String digest_own(String number, String category);
+
+    String digest_followed(String number, String category);
+
+    String digest_claimed(String number, String category);
+
+    String title_digest(String community, String count);
+
+    String digest_lead();
+
+    String digest_more(int count);
+
+    String digest_inbox();
+
+    String digest_settings();
+
+    String letters_title();
+
+    String letters_intro();
+
+    String letters_empty();
+
+    String letters_empty_text();
+
+    String letters_receiver();
+
+    String letters_about();
+
+    String letters_need();
+
+    String letters_since();
+
+    String letters_reason();
+
+    String letters_again();
+
+    String letters_send();
+
+    String letters_send_all();
+
+    String letters_send_all_next();
+
+    String letter_sent_again();
+
+    String letters_sent_again(String count);
+
+    String letter_not_dead();
+
+    String reason_no_address();
+
+    String reason_no_address_next();
+
+    String reason_address_unknown();
+
+    String reason_address_unknown_next();
+
+    String reason_mailbox_full();
+
+    String reason_mailbox_full_next();
+
+    String reason_refused();
+
+    String reason_refused_next();
+
+    String reason_too_long_away();
+
+    String reason_too_long_away_next();
+
+    String reason_not_written();
+
+    String reason_not_written_next();
+
+    String kind_need_submitted();
+
+    String kind_need_accepted();
+
+    String kind_need_refused();
+
+    String kind_need_linked();
+
+    String kind_need_progress();
+
+    String kind_need_part_done();
+
+    String kind_need_result();
+
+    String kind_need_confirmed();
+
+    String kind_need_not_solved();
+
+    String kind_need_returned();
+
+    String kind_need_moved();
+
+    String kind_need_followed();
+
+    String kind_claim_refused();
+
+    String kind_claim_given_back();
+
+    String kind_in_charge();
+
+    String kind_join_confirmed();
+
+    String kind_join_refused();
+
+    String kind_role_granted();
+
+    String kind_role_withdrawn();
+
+    String kind_digest();
 }

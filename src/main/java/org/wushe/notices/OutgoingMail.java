@@ -7,13 +7,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.wushe.tenancy.CommunityRow;
+import org.wushe.web.Conflict;
+import org.wushe.web.Cursor;
 
-/** A notice on its way by mail. Only whoever holds the row's lock sends it. */
+/** A notice, or a digest of several, on its way by mail. Only whoever locks the row sends it. */
 @Entity
 @Table(name = "mail")
 class OutgoingMail extends CommunityRow {
@@ -21,13 +26,21 @@ class OutgoingMail extends CommunityRow {
     enum State {
         PENDING,
         SENT,
-        DEAD
+        /** Given up; the desk may send it again. */
+        DEAD,
+        /** Had nothing to say any more when its turn came. */
+        CANCELLED
     }
 
     private static final int LONGEST_ERROR = 500;
 
+    /** Null for a digest. */
     @Column(name = "notice_id", updatable = false)
     UUID noticeId;
+
+    /** The day of a digest, null for the mail of a single notice. */
+    @Column(name = "digest_on", updatable = false)
+    LocalDate digestOn;
 
     @Column(name = "member_id", updatable = false)
     UUID memberId;
@@ -48,6 +61,12 @@ class OutgoingMail extends CommunityRow {
 
     @Column(name = "sent_at")
     Instant sentAt;
+
+    @Column(name = "died_at")
+    Instant diedAt;
+
+    @Column(name = "resent_at")
+    Instant resentAt;
 
     @Column(name = "last_error")
     String lastError;
@@ -74,18 +93,56 @@ class OutgoingMail extends CommunityRow {
                 .findFirst();
     }
 
-    /** Mails of a kind about a need that nobody has begun to send. */
-    static List<OutgoingMail> takeWaiting(UUID memberId, NoticeKind kind, String number) {
+    /** The mails of notices that did not go out and that nobody is sending now. */
+    static List<OutgoingMail> takeUnsent(Collection<Notice> notices) {
+        return notices.isEmpty()
+                ? List.of()
+                : find(
+                                "state in ?1 and noticeId in ?2",
+                                Arrays.asList(State.PENDING, State.DEAD),
+                                notices.stream().map(notice -> notice.id).toList())
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                        .list();
+    }
+
+    /** Nobody else sends it again meanwhile. */
+    static Optional<OutgoingMail> lock(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Those given up, the latest first. */
+    static List<OutgoingMail> dead(Cursor after, int most) {
         return find(
-                        "state = ?1 and noticeId in (select n.id from Notice n"
-                                + " where n.memberId = ?2 and n.kind = ?3 and n.number = ?4)",
-                        State.PENDING,
-                        memberId,
-                        kind,
-                        number)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                        "state = ?1 and (diedAt, id) < (?2, ?3) order by diedAt desc, id desc",
+                        State.DEAD,
+                        after.at(),
+                        after.id())
+                .range(0, most - 1)
                 .list();
+    }
+
+    static long countDead() {
+        return count("state", State.DEAD);
+    }
+
+    /** How many go out once more. */
+    static int sendAllAgain(Instant at) {
+        return update(
+                "state = ?1, attempts = 0, nextAt = ?2, resentAt = ?2, diedAt = null"
+                        + " where state = ?3",
+                State.PENDING,
+                at,
+                State.DEAD);
+    }
+
+    boolean isDigest() {
+        return digestOn != null;
+    }
+
+    /** Since when it is tried: from its writing, anew when the desk sent it again. */
+    Instant triedSince() {
+        return resentAt == null ? createdAt : resentAt;
     }
 
     void sent(Instant at) {
@@ -101,10 +158,26 @@ class OutgoingMail extends CommunityRow {
         nextAt = next;
     }
 
-    void die(String error) {
+    void die(String error, Instant at) {
         attempts++;
         lastError = shortened(error);
         state = State.DEAD;
+        diedAt = at;
+    }
+
+    void cancel() {
+        state = State.CANCELLED;
+    }
+
+    void sendAgain(Instant at) {
+        if (state != State.DEAD) {
+            throw new Conflict("notices", "letter_not_dead");
+        }
+        state = State.PENDING;
+        attempts = 0;
+        nextAt = at;
+        resentAt = at;
+        diedAt = null;
     }
 
     private static String shortened(String error) {

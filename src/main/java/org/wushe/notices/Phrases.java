@@ -59,6 +59,29 @@ class Phrases {
         };
     }
 
+    /** The need and how it concerns her. */
+    String sayNeed(Notice notice, Community here, String language) {
+        String whose =
+                switch (notice.kind) {
+                    case NEED_FOLLOWED -> "digest_followed";
+                    case CLAIM_REFUSED, CLAIM_GIVEN_BACK -> "digest_claimed";
+                    default -> "digest_own";
+                };
+        return wording.sayIn(
+                Locale.forLanguageTag(language),
+                BUNDLE,
+                whose,
+                notice.number == null ? "" : notice.number,
+                category(notice, here, language));
+    }
+
+    /** The step alone, below a heading that names the need. */
+    String sayStep(Notice notice, Community here, String language) {
+        return notice.param(Notice.STEP).isEmpty()
+                ? say("inbox", notice, here, language)
+                : step(notice, Locale.forLanguageTag(language));
+    }
+
     private static String category(Notice notice, Community here, String language) {
         String code = notice.param(Notice.CATEGORY);
         return code.isEmpty() ? "" : here.bundle().category(code).name().in(language);

@@ -3,33 +3,52 @@ package org.wushe.notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.wushe.identity.Memberships;
+import org.wushe.identity.Memberships.Receiver;
+import org.wushe.identity.NoticePace;
+import org.wushe.tenancy.CurrentCommunity;
 
-/** Puts notices into inboxes and, for members who have an address, mails into the outbox. */
+/**
+ * Puts notices into inboxes and, for members who have an address, mails into the outbox; news of
+ * those who want them together wait for their morning.
+ */
 @ApplicationScoped
 class Postbox {
 
     private final Memberships memberships;
+    private final CurrentCommunity community;
     private final Clock clock;
 
-    Postbox(Memberships memberships, Clock clock) {
+    Postbox(Memberships memberships, CurrentCommunity community, Clock clock) {
         this.memberships = memberships;
+        this.community = community;
         this.clock = clock;
     }
 
     /** Inbox and mail. */
     void tell(UUID memberId, NoticeKind kind, About about) {
-        Notice notice = note(memberId, kind, about);
-        memberships
-                .receiver(memberId)
-                .filter(receiver -> receiver.email() != null)
-                .ifPresent(receiver -> OutgoingMail.of(notice, receiver.language()).persist());
+        Notice notice = written(memberId, kind, about);
+        Optional<Receiver> receiver =
+                memberships.receiver(memberId).filter(known -> known.email() != null);
+        NoticePace pace = receiver.map(Receiver::pace).orElse(NoticePace.AT_ONCE);
+        if (kind.canWait() && pace != NoticePace.AT_ONCE) {
+            notice.gatherAt = Morning.next(pace, notice.createdAt, community.get().bundle().zone());
+            notice.persist();
+        } else {
+            notice.persist();
+            receiver.ifPresent(known -> OutgoingMail.of(notice, known.language()).persist());
+        }
     }
 
     /** Inbox only. */
-    Notice note(UUID memberId, NoticeKind kind, About about) {
+    void note(UUID memberId, NoticeKind kind, About about) {
+        written(memberId, kind, about).persist();
+    }
+
+    private Notice written(UUID memberId, NoticeKind kind, About about) {
         Notice notice = new Notice();
         notice.memberId = memberId;
         notice.kind = kind;
@@ -37,14 +56,13 @@ class Postbox {
         notice.path = about.path;
         notice.params = about.params;
         notice.createdAt = clock.instant();
-        notice.persist();
         return notice;
     }
 
     /**
      * What a notice is about.
      *
-     * @param number of the need, null if it is about none
+     * @param number of the need, or the key of whoever asks to join; null if it is about neither
      * @param path below the community's address
      */
     record About(String number, String path, Map<String, String> params) {

@@ -14,8 +14,9 @@ import org.wushe.notices.Postbox.About;
 import org.wushe.shared.BeforeCommit;
 
 /**
- * The needs that came in within the running transaction. The desk is told of a single one by its
- * number; of many, such as an imported list, once, and not again while that is unread.
+ * The needs that came in, or were answered, within the running transaction. The desk is told of a
+ * single one by its number; of many, such as an imported list, once, and not again while that is
+ * unread.
  */
 @TransactionScoped
 class WaitingNeeds {

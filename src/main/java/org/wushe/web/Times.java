@@ -50,10 +50,14 @@ public class Times {
 
     /** Day and time; with the year if it is not this one. */
     public String moment(Instant instant) {
-        ZoneId zone = zone();
-        boolean thisYear = instant.atZone(zone).getYear() == clock.instant().atZone(zone).getYear();
+        return moment(instant, clock.instant(), zone(), reader.locale());
+    }
+
+    /** The same for mail, which has no reader before it yet. */
+    public static String moment(Instant instant, Instant now, ZoneId zone, Locale language) {
+        boolean thisYear = instant.atZone(zone).getYear() == now.atZone(zone).getYear();
         DateTimeFormatter format =
-                reader.isEnglish()
+                language.getLanguage().equals("en")
                         ? (thisYear ? ENGLISH : ENGLISH_YEAR)
                         : (thisYear ? CHINESE : CHINESE_YEAR);
         return format.format(instant.atZone(zone));

@@ -54,6 +54,9 @@ class StatementCountTest {
     void listsAndPagesCostFewStatements() {
         assertThat(statements(Web.visitor(), "/c/gaofeng/needs")).isLessThanOrEqualTo(6);
         assertThat(statements(Web.visitor(), "/c/gaofeng")).isLessThanOrEqualTo(6);
+        assertThat(statements(coordinator, "/c/gaofeng/desk")).isLessThanOrEqualTo(6);
+        assertThat(statements(coordinator, "/c/gaofeng/desk/letters")).isLessThanOrEqualTo(6);
+        assertThat(statements(coordinator, "/c/gaofeng/me")).isLessThanOrEqualTo(6);
         assertThat(statements(coordinator, "/c/gaofeng/desk/needs")).isLessThanOrEqualTo(6);
         assertThat(statements(Web.visitor(), "/c/gaofeng/needs/" + number)).isLessThanOrEqualTo(6);
         assertThat(statements(coordinator, "/c/gaofeng/desk/needs/" + number))

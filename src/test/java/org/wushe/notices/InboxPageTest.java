@@ -63,6 +63,18 @@ class InboxPageTest {
     }
 
     @Test
+    void whatMovedOnSinceIsMarkedAndNoLongerNew() {
+        resident.page(page);
+        UUID member = memberNamed("resident@" + here.slug);
+        here.due(member, "drains", "zh-CN");
+        Neighbours.run(
+                "update wushe.notice set superseded_at = now() where community = ?", here.slug);
+        Document own = resident.page(page);
+        assertThat(own.select(".notice-list li").text()).contains("已有后续");
+        assertThat(own.select(".notice-list strong, form[action$=/me/notices/read]")).isEmpty();
+    }
+
+    @Test
     void readingIsOnesOwnAffair() {
         resident.page(page);
         UUID member = memberNamed("resident@" + here.slug);

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.mailer.Mail;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Memberships.Receiver;
+import org.wushe.identity.NoticePace;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.Community;
 import org.wushe.testsupport.TestCommunity;
@@ -115,11 +120,104 @@ class LettersTest {
     }
 
     @Test
+    void aDigestInChinese() {
+        Mail mail = digest("zh-CN");
+        assertThat(mail.getSubject()).isEqualTo("红矩社区的新消息（3 条）");
+        assertThat(mail.getHeaders().get("Message-ID"))
+                .containsExactly("<01937f3e-0000-7000-8000-000000000001@letters.wushe>");
+        assertThat(mail.getText())
+                .isEqualTo(
+                        """
+                        周桂兰，您好：
+
+                        您关心的事有了新消息，都在这封信里，最新的在前面。
+
+                        您的需求 XQ-2026-0042（地下管网）
+                        2020年11月24日 07:30 社工的进展
+                        已约好周六上门。
+                        请留人在家。
+                        2020年11月23日 09:05 社区受理
+                        %1$s/c/letters/needs/XQ-2026-0042
+
+                        您关注的需求 XQ-2026-0007（地下管网）
+                        2020年11月23日 16:00 暂停，等一等
+                        %1$s/c/letters/needs/XQ-2026-0007
+
+                        邮件多久来一封，在这里改：
+                        %1$s/c/letters/me/notices
+
+                        怎样联系红矩社区
+                        电话: 0757-00000000 (工作日 8:30–17:30)
+                        地址: 红矩路 1 号
+
+                        这封信由五社通自动发出。"""
+                                .formatted(publicAddress));
+    }
+
+    @Test
+    void aDigestInEnglish() {
+        Mail mail = digest("en");
+        assertThat(mail.getSubject()).isEqualTo("News from Hongju (3)");
+        assertThat(mail.getText())
+                .isEqualTo(
+                        """
+                        Dear 周桂兰,
+
+                        There is news of what concerns you, all in this letter, the newest first.
+
+                        Your need XQ-2026-0042 (Drains)
+                        24 Nov 2020 07:30 Social worker: progress
+                        已约好周六上门。
+                        请留人在家。
+                        23 Nov 2020 09:05 Taken on by the community
+                        %1$s/c/letters/needs/XQ-2026-0042
+
+                        A need you follow, XQ-2026-0007 (Drains)
+                        23 Nov 2020 16:00 Paused
+                        %1$s/c/letters/needs/XQ-2026-0007
+
+                        How often mail comes can be changed here:
+                        %1$s/c/letters/me/notices
+
+                        How to reach Hongju
+                        Phone: 0757-00000000 (Weekdays 8:30–17:30)
+                        Address: 1 Hongju Road
+
+                        This mail was sent automatically by Wushe."""
+                                .formatted(publicAddress));
+        assertThat(mail.getHtml())
+                .startsWith("<!doctype html>\n<html lang=\"en\">")
+                .contains("<h1>News from Hongju (3)</h1>")
+                .contains(
+                        "<h2><a href=\""
+                                + publicAddress
+                                + "/c/letters/needs/XQ-2026-0042\">Your need XQ-2026-0042"
+                                + " (Drains)</a></h2>")
+                .contains("<p class=\"quote\">已约好周六上门。\n请留人在家。</p>");
+    }
+
+    @Test
+    void aLongDigestSaysWhereTheRestIs() {
+        List<Notice> many = new ArrayList<>();
+        for (int i = 0; i < 65; i++) {
+            many.add(
+                    news(NoticeKind.NEED_ACCEPTED, "XQ-2026-0042", "ACCEPTED", "2020-11-23T09:05"));
+        }
+        Mail mail = letters.digest(MAIL, many, receiver("zh-CN"), "zh-CN", here);
+        assertThat(mail.getSubject()).isEqualTo("红矩社区的新消息（65 条）");
+        assertThat(mail.getText().split("社区受理", -1)).hasSize(61);
+        assertThat(mail.getText())
+                .contains("还有更早的 5 条，在“我的”页面看。\n" + publicAddress + "/c/letters/me\n");
+    }
+
+    @Test
     void everyKindHasItsWordsInBothLanguages() {
         for (NoticeKind kind : NoticeKind.values()) {
             for (String language : new String[] {"zh-CN", "en"}) {
                 Notice notice = notice(kind, Map.of("party", "COMMUNITY"));
                 assertThat(phrases.say("inbox", notice, here, language)).isNotBlank();
+                assertThat(phrases.sayNeed(notice, here, language)).contains("XQ-2026-0042");
+                assertThat(phrases.sayStep(notice, here, language)).doesNotContain("NOT_FOUND");
                 if (kind != NoticeKind.NEED_WAITING
                         && kind != NoticeKind.NEEDS_WAITING
                         && kind != NoticeKind.JOIN_ASKED) {
@@ -130,13 +228,45 @@ class LettersTest {
         }
     }
 
-    private Mail write(NoticeKind kind, String language, Map<String, String> params) {
-        return letters.write(
+    private Mail digest(String language) {
+        Notice progress =
+                news(NoticeKind.NEED_PROGRESS, "XQ-2026-0042", "PROGRESS", "2020-11-24T07:30");
+        progress.params.put("party", "SOCIAL_WORKER");
+        progress.params.put("note", "已约好周六上门。\n请留人在家。");
+        return letters.digest(
                 MAIL,
-                notice(kind, params),
-                new Receiver("周桂兰", "zhou@letters.example", language),
+                List.of(
+                        progress,
+                        news(
+                                NoticeKind.NEED_FOLLOWED,
+                                "XQ-2026-0007",
+                                "PAUSED",
+                                "2020-11-23T16:00"),
+                        news(
+                                NoticeKind.NEED_ACCEPTED,
+                                "XQ-2026-0042",
+                                "ACCEPTED",
+                                "2020-11-23T09:05")),
+                receiver(language),
                 language,
                 here);
+    }
+
+    private static Notice news(NoticeKind kind, String number, String step, String at) {
+        Notice notice = notice(kind, Map.of());
+        notice.number = number;
+        notice.path = "/needs/" + number;
+        notice.params.put("step", step);
+        notice.createdAt = LocalDateTime.parse(at).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
+        return notice;
+    }
+
+    private static Receiver receiver(String language) {
+        return new Receiver("周桂兰", "zhou@letters.example", language, NoticePace.AT_ONCE);
+    }
+
+    private Mail write(NoticeKind kind, String language, Map<String, String> params) {
+        return letters.write(MAIL, notice(kind, params), receiver(language), language, here);
     }
 
     private static Notice notice(NoticeKind kind, Map<String, String> params) {

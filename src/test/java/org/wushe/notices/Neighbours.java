@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.wushe.identity.Actor;
+import org.wushe.identity.NoticePace;
 import org.wushe.identity.Role;
 import org.wushe.needs.NeedMoved;
 import org.wushe.needs.NeedStep;
@@ -87,17 +88,41 @@ final class Neighbours {
     }
 
     static NeedMoved moved(NeedStep step, UUID requester, UUID inCharge, String note, Actor actor) {
+        Party party =
+                step == NeedStep.LINKED || step == NeedStep.PART_DONE ? Party.SOCIAL_WORKER : null;
+        return moved(step, party, requester, inCharge, note, actor);
+    }
+
+    static NeedMoved moved(
+            NeedStep step, Party party, UUID requester, UUID inCharge, String note, Actor actor) {
         return new NeedMoved(
                 step,
                 UUID.randomUUID(),
                 "XQ-2026-0042",
                 "drains",
-                step == NeedStep.LINKED || step == NeedStep.PART_DONE ? Party.SOCIAL_WORKER : null,
+                party,
                 requester,
                 inCharge,
                 note,
                 actor,
                 Instant.now());
+    }
+
+    /** What she chose of how soon she is told. */
+    void choose(String name, NoticePace pace) {
+        run(
+                "insert into wushe.preference values (?, 'zh-CN', false, now(), ?)",
+                slug + name,
+                pace.name());
+    }
+
+    /** Kinds of what she has not read and that still holds, oldest first. */
+    List<String> unread(UUID memberId) {
+        return column(
+                "select kind from wushe.notice where community = ? and member_id = ?"
+                        + " and read_at is null and superseded_at is null order by id",
+                slug,
+                memberId);
     }
 
     /** Kinds in a member's inbox, oldest first. */
@@ -111,7 +136,8 @@ final class Neighbours {
     /** Kinds and states of a member's mails, oldest first. */
     List<String> mails(UUID memberId) {
         return column(
-                "select n.kind || ' ' || m.state from wushe.mail m join wushe.notice n"
+                "select coalesce(n.kind, 'DIGEST') || ' ' || m.state from wushe.mail m"
+                        + " left join wushe.notice n"
                         + " on n.community = m.community and n.id = m.notice_id"
                         + " where m.community = ? and m.member_id = ? order by m.id",
                 slug,
