@@ -313,4 +313,6 @@ public interface TriageMessages {
     String both_send_yours();
 
     String queue_next_due();
+
+    String queue_keys();
 }
