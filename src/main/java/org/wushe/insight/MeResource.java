@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
@@ -53,7 +54,8 @@ class MeResource {
         if (!actor.isMember()) {
             return forms.to("/c/" + community.slug() + "/join");
         }
-        List<QueueRow> own = needs.ofRequester(actor.memberId(), SHOWN);
+        List<QueueRow> own = new ArrayList<>(needs.ofRequester(actor.memberId(), SHOWN));
+        own.addAll(needs.postedFor(actor, SHOWN));
         return Response.ok(
                         Templates.me(
                                 actor,

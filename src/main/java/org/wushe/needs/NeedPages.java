@@ -27,6 +27,7 @@ class NeedPages {
 
     private final Visitor visitor;
     private final CurrentActor actors;
+    private final Owners owners;
     private final Attachments attachments;
     private final CurrentCommunity community;
     private final Today today;
@@ -36,6 +37,7 @@ class NeedPages {
     NeedPages(
             Visitor visitor,
             CurrentActor actors,
+            Owners owners,
             Attachments attachments,
             CurrentCommunity community,
             Today today,
@@ -43,6 +45,7 @@ class NeedPages {
             Clock clock) {
         this.visitor = visitor;
         this.actors = actors;
+        this.owners = owners;
         this.attachments = attachments;
         this.community = community;
         this.today = today;
@@ -86,6 +89,10 @@ class NeedPages {
         return visitor.identity().isPresent() ? actors.get() : NOBODY;
     }
 
+    boolean isOwn(Need need) {
+        return owners.isOwn(reader(), need);
+    }
+
     boolean opensAtDesk() {
         return NeedPolicy.seesQueue(reader());
     }
@@ -93,7 +100,7 @@ class NeedPages {
     private TemplateInstance show(
             Need need, ConfirmationForm form, String turn, TurnForm typed, FormErrors errors) {
         Actor actor = reader();
-        boolean own = NeedPolicy.owns(actor, need);
+        boolean own = owners.isOwn(actor, need);
         if (!own && !need.publication.isFor(actor.isMember())) {
             throw new Missing();
         }

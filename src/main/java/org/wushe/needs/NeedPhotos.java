@@ -17,6 +17,12 @@ class NeedPhotos implements AttachmentRights {
 
     static final String KIND = "need";
 
+    private final Owners owners;
+
+    NeedPhotos(Owners owners) {
+        this.owners = owners;
+    }
+
     @Override
     public String kind() {
         return KIND;
@@ -27,7 +33,7 @@ class NeedPhotos implements AttachmentRights {
         return find(subject)
                 .filter(
                         need ->
-                                NeedPolicy.owns(actor, need)
+                                owners.isOwn(actor, need)
                                         || actor.isMember() && NeedPolicy.sees(actor, parts(need)))
                 .isPresent();
     }
@@ -36,7 +42,7 @@ class NeedPhotos implements AttachmentRights {
     @Override
     public boolean mayEdit(Actor actor, UUID subject) {
         return find(subject)
-                .filter(need -> need.answeredAt == null && NeedPolicy.owns(actor, need))
+                .filter(need -> need.answeredAt == null && owners.isOwn(actor, need))
                 .isPresent();
     }
 
@@ -61,7 +67,7 @@ class NeedPhotos implements AttachmentRights {
     @Override
     public String path(Actor actor, UUID subject) {
         Need need = find(subject).orElseThrow();
-        return (NeedPolicy.owns(actor, need) ? "/needs/" : "/desk/needs/") + need.number;
+        return (owners.isOwn(actor, need) ? "/needs/" : "/desk/needs/") + need.number;
     }
 
     private static List<Linkage> parts(Need need) {

@@ -28,7 +28,7 @@ class NeedResource {
     @PermitAll
     public Response show(String number) {
         Need need = Need.ofNumber(number).orElseThrow(Missing::new);
-        boolean own = NeedPolicy.owns(pages.reader(), need);
+        boolean own = pages.isOwn(need);
         if (!need.publication.published && !own && pages.opensAtDesk()) {
             return forms.to("/c/" + community.slug() + "/desk/needs/" + number);
         }

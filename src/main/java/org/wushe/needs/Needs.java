@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.wushe.identity.Actor;
+import org.wushe.people.People;
 import org.wushe.tenancy.CommunityBundle.Category;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.tenancy.Today;
@@ -29,12 +31,14 @@ public class Needs {
             Arrays.stream(NeedStatus.values()).filter(NeedStatus::isOpen).toList();
 
     private final CurrentCommunity community;
+    private final People people;
     private final Today today;
     private final Reader reader;
     private final Clock clock;
 
-    Needs(CurrentCommunity community, Today today, Reader reader, Clock clock) {
+    Needs(CurrentCommunity community, People people, Today today, Reader reader, Clock clock) {
         this.community = community;
+        this.people = people;
         this.today = today;
         this.reader = reader;
         this.clock = clock;
@@ -164,13 +168,25 @@ public class Needs {
                 memberId);
     }
 
-    /** A member's own needs and those she posted for somebody, newest first. */
+    /** A member's own needs, newest first. */
     public List<QueueRow> ofRequester(UUID memberId, int most) {
-        return rows(
-                "requesterId = ?1 or mandateId is not null and postedBy = ?1"
-                        + " order by clock.submittedAt desc, id desc",
-                most,
-                memberId);
+        return rows("requesterId = ?1 order by clock.submittedAt desc, id desc", most, memberId);
+    }
+
+    /** Needs somebody posted for others and may still act for, newest first. */
+    public List<QueueRow> postedFor(Actor actor, int most) {
+        List<UUID> persons =
+                people.whomActsFor(actor, today.date()).stream()
+                        .flatMap(person -> people.records(person.id()).stream())
+                        .toList();
+        return persons.isEmpty()
+                ? List.of()
+                : rows(
+                        "personId in ?1 and mandateId is not null and postedBy = ?2"
+                                + " order by clock.submittedAt desc, id desc",
+                        most,
+                        persons,
+                        actor.memberId());
     }
 
     /** Needs of others that a member follows, newest first. */

@@ -10,9 +10,11 @@ import org.wushe.web.Missing;
 class OpeningNeeds {
 
     private final CurrentActor actors;
+    private final Owners owners;
 
-    OpeningNeeds(CurrentActor actors) {
+    OpeningNeeds(CurrentActor actors, Owners owners) {
         this.actors = actors;
+        this.owners = owners;
     }
 
     OpenedNeed toSee(String number) {
@@ -34,7 +36,7 @@ class OpeningNeeds {
     /** Her own, to say her word on it. */
     Need own(String number) {
         return Need.lockNumber(number)
-                .filter(need -> NeedPolicy.owns(actors.get(), need))
+                .filter(need -> owners.isOwn(actors.get(), need))
                 .orElseThrow(Missing::new);
     }
 

@@ -71,6 +71,27 @@ class ProxyNeedTest {
     }
 
     @Test
+    void whoseMandateRanOutSeesNothingMore() throws SQLException {
+        Web daughter = needs.member("resident2");
+        Map<String, String> mandate = mandateUntil(LocalDate.now().plusDays(1));
+        mandate.put("who", "other");
+        mandate.put("holder", "resident2@gaofeng");
+        assertThat(worker.post(REGISTRY + "/" + person + "/mandates", mandate).statusCode())
+                .isEqualTo(303);
+        Map<String, String> form = form();
+        form.put("publish", "no");
+        String number = needs.raised(daughter, form);
+        assertThat(daughter.get("/c/gaofeng/needs/" + number).statusCode()).isEqualTo(200);
+        assertThat(daughter.page("/c/gaofeng/me").text()).contains(form.get("text"));
+        change(
+                "update wushe.mandate set valid_from = current_date - 9,"
+                        + " valid_until = current_date - 1 where person_id = ?::uuid",
+                person);
+        assertThat(daughter.get("/c/gaofeng/needs/" + number).statusCode()).isEqualTo(404);
+        assertThat(daughter.page("/c/gaofeng/me").text()).doesNotContain(form.get("text"));
+    }
+
+    @Test
     void aConsentWithdrawnInTheRegistryTakesItFromTheLedgerAtOnce() {
         mandate(LocalDate.now().plusDays(30));
         Map<String, String> consent =
@@ -99,14 +120,18 @@ class ProxyNeedTest {
     }
 
     private void mandate(LocalDate until) {
+        Response given = worker.post(REGISTRY + "/" + person + "/mandates", mandateUntil(until));
+        assertThat(given.statusCode()).as(given.asString()).isEqualTo(303);
+    }
+
+    private static Map<String, String> mandateUntil(LocalDate until) {
         Map<String, String> mandate = new HashMap<>();
         mandate.put("who", "me");
         mandate.put("kind", "ORAL");
         mandate.put("proof", "本人在家当面说的");
         mandate.put("from", LocalDate.now().toString());
         mandate.put("until", until.toString());
-        Response given = worker.post(REGISTRY + "/" + person + "/mandates", mandate);
-        assertThat(given.statusCode()).as(given.asString()).isEqualTo(303);
+        return mandate;
     }
 
     private Map<String, String> form() {
