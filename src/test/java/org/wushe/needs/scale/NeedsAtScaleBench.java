@@ -55,7 +55,10 @@ class NeedsAtScaleBench {
     void pagesAndPosters() throws Exception {
         seed();
         String number =
-                one("select number from wushe.need where community = '" + SLUG + "' limit 1");
+                one(
+                        "select number from wushe.need where community = '"
+                                + SLUG
+                                + "' and published limit 1");
         get("coordinator@" + SLUG, "/c/" + SLUG + "/desk");
         get("resident@" + SLUG, "/c/" + SLUG + "/me");
         measure("ledger", null, "/c/" + SLUG + "/needs");
