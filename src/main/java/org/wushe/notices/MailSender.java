@@ -3,21 +3,24 @@ package org.wushe.notices;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Hands mails to the mail server and waits for its answer. The sending begins on an event loop:
- * begun on another thread, the mail client may open the connection on one loop and listen on
- * another, miss the server's greeting and wait until its patience ends.
+ * Hands mails to the mail server and waits for its answer. All sending begins on one event loop:
+ * the mail client lends a connection that one mail opened to another that waits, and if that one
+ * lives on another loop it begins to listen after the server's greeting has come and gone, and
+ * waits until its patience ends.
  */
 @ApplicationScoped
 class MailSender {
 
     private final ReactiveMailer mailer;
-    private final Vertx vertx;
+    private final Context loop;
     private final Duration patience;
 
     MailSender(
@@ -25,7 +28,7 @@ class MailSender {
             Vertx vertx,
             @ConfigProperty(name = "wushe.mail.patience") Duration patience) {
         this.mailer = mailer;
-        this.vertx = vertx;
+        this.loop = ((VertxInternal) vertx).createEventLoopContext();
         this.patience = patience;
     }
 
@@ -33,8 +36,7 @@ class MailSender {
     void send(Mail mail) {
         Uni.createFrom()
                 .deferred(() -> mailer.send(mail))
-                .runSubscriptionOn(
-                        sending -> vertx.getOrCreateContext().runOnContext(loop -> sending.run()))
+                .runSubscriptionOn(sending -> loop.runOnContext(begun -> sending.run()))
                 .await()
                 .atMost(patience);
     }
