@@ -48,18 +48,28 @@ public class Communities {
     }
 
     private Community community(ResultSet row) throws SQLException {
+        String slug = row.getString("slug");
+        String hash = row.getString("bundle_hash");
+        return new Community(
+                slug,
+                "SUSPENDED".equals(row.getString("state")),
+                row.getString("suspended_reason"),
+                bundle(slug, hash),
+                hash,
+                BundleVersion.Source.valueOf(row.getString("bundle_source")),
+                row.getTimestamp("applied_at").toInstant());
+    }
+
+    /** A bundle is fetched and read when it is new only: a thousand of them every time are dear. */
+    private CommunityBundle bundle(String slug, String hash) {
+        Community known = bySlug.get(slug);
+        if (known != null && known.bundleHash().equals(hash)) {
+            return known.bundle();
+        }
         try {
-            return new Community(
-                    row.getString("slug"),
-                    "SUSPENDED".equals(row.getString("state")),
-                    row.getString("suspended_reason"),
-                    json.readValue(row.getString("bundle"), CommunityBundle.class),
-                    row.getString("bundle_hash"),
-                    BundleVersion.Source.valueOf(row.getString("bundle_source")),
-                    row.getTimestamp("applied_at").toInstant());
+            return json.readValue(sql.bundle(slug), CommunityBundle.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "stored bundle of " + row.getString("slug") + " cannot be read", e);
+            throw new IllegalStateException("stored bundle of " + slug + " cannot be read", e);
         }
     }
 }

@@ -30,10 +30,10 @@ class CommunitySql {
                 });
     }
 
+    /** All but their bundles. */
     void eachCommunity(Row row) {
         run(
-                "select slug, state, suspended_reason, bundle::text as bundle, bundle_hash,"
-                        + " bundle_source, applied_at"
+                "select slug, state, suspended_reason, bundle_hash, bundle_source, applied_at"
                         + " from wushe.community order by slug",
                 statement -> {
                     try (ResultSet rows = statement.executeQuery()) {
@@ -42,6 +42,20 @@ class CommunitySql {
                         }
                     }
                 });
+    }
+
+    String bundle(String slug) {
+        String[] bundle = new String[1];
+        run(
+                "select bundle::text from wushe.community where slug = ?",
+                statement -> {
+                    statement.setString(1, slug);
+                    try (ResultSet row = statement.executeQuery()) {
+                        row.next();
+                        bundle[0] = row.getString(1);
+                    }
+                });
+        return bundle[0];
     }
 
     /** Opens a community; false if it is here already. */
