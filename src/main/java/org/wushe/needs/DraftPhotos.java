@@ -41,7 +41,10 @@ class DraftPhotos {
         if (dropped != null) {
             dropped.forEach(photo -> attachments.remove(UUID.fromString(photo), actor));
         }
-        attachments.keep(PhotoFile.of(photos), place(form), actor).tell(errors, "photos", wording);
+        List<PhotoFile> files = PhotoFile.of(photos);
+        if (!files.isEmpty()) {
+            attachments.keep(files, place(form), actor).tell(errors, "photos", wording);
+        }
     }
 
     List<Photo> of(RaiseNeedForm form) {

@@ -146,8 +146,11 @@ class RaiseNeedResource {
         UUID id = form.idOrFresh();
         Need sent = Need.find("id", id).firstResult();
         if (sent == null) {
+            boolean withPhotos = !draftPhotos.of(form).isEmpty();
             sent = raising.raise(actor, form, other, id);
-            draftPhotos.attach(sent, actor);
+            if (withPhotos) {
+                draftPhotos.attach(sent, actor);
+            }
             flash.say("needs", "raised", sent.number);
         } else if (!actor.memberId().equals(sent.postedBy)) {
             throw new Missing();
