@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,8 +29,8 @@ public class QueueFilter {
                     "open", Arrays.stream(NeedStatus.values()).filter(NeedStatus::isOpen).toList(),
                     "all", List.of(NeedStatus.values()));
     private static final String WORDS =
-            "(text ilike :q escape '!' or number ilike :q escape '!'"
-                    + " or publication.title ilike :q escape '!')";
+            "(text %1$s :q escape '!' or number like upper(:q) escape '!'"
+                    + " or publication.title %1$s :q escape '!')";
     private static final String BY_DUE = "(clock.dueAt, id) > (:at, :id) order by clock.dueAt, id";
     private static final String NEWEST_FIRST =
             "(clock.submittedAt, id) < (:at, :id) order by clock.submittedAt desc, id desc";
@@ -66,7 +67,7 @@ public class QueueFilter {
             values.put("statuses", STATES.get(state));
         }
         if (!q.isEmpty()) {
-            conditions.add(WORDS);
+            conditions.add(WORDS.formatted(hasCase(q) ? "ilike" : "like"));
             values.put("q", "%" + q.replaceAll("([!%_])", "!$1") + "%");
         }
         equal("category", category, category, conditions, values);
@@ -83,6 +84,11 @@ public class QueueFilter {
         values.put("id", cursor().id());
         conditions.add(isByDue() ? BY_DUE : NEWEST_FIRST);
         return String.join(" and ", conditions);
+    }
+
+    /** Words in Han characters have none, and are found in a quarter of the time without it. */
+    private static boolean hasCase(String words) {
+        return !words.toUpperCase(Locale.ROOT).equals(words.toLowerCase(Locale.ROOT));
     }
 
     private static void equal(

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -262,9 +263,13 @@ class NeedTurnsTest {
     @Test
     void anyWordsFindIt() {
         String odd = "藕节" + System.nanoTime();
-        String number = needs.raised("noise", "楼下晾晒" + odd + "，味道很大");
+        String number = needs.raised("noise", "楼下晾晒" + odd + "wiFi，味道很大");
         assertThat(queue("?q=" + odd)).contains(number);
         assertThat(queue("?q=" + number)).contains(number);
+        assertThat(queue("?q=" + number.toLowerCase(Locale.ROOT))).contains(number);
+        assertThat(queue("?q=WiFi" + odd)).doesNotContain(number);
+        assertThat(queue("?q=ab%25" + odd)).doesNotContain(number);
+        assertThat(queue("?q=" + odd + "Wifi")).as("in any case").contains(number);
         assertThat(queue("?q=" + odd + "&category=parking")).doesNotContain(number);
         assertThat(queue("?state=ended&q=" + odd)).doesNotContain(number);
         assertThat(queue("?q=%25" + odd)).as("a percent sign is itself").doesNotContain(number);
