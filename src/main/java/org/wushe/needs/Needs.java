@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.wushe.identity.Actor;
 import org.wushe.people.People;
 import org.wushe.tenancy.CommunityBundle.Category;
@@ -55,6 +56,7 @@ public class Needs {
                                         + " and (clock.submittedAt, id) < (:at, :id)"
                                         + " order by clock.submittedAt desc, id desc",
                                 values)
+                        .withHint(HibernateHints.HINT_READ_ONLY, true)
                         .range(0, PAGE)
                         .list();
         return page(found, false, after.equals(Cursor.START), this::ledgerRow);
@@ -67,6 +69,7 @@ public class Needs {
                                 "publication.published = true and publication.visibility = ?1"
                                         + " order by clock.submittedAt desc, id desc",
                                 Visibility.PUBLIC)
+                        .withHint(HibernateHints.HINT_READ_ONLY, true)
                         .range(0, most - 1)
                         .list();
         return found.stream().map(this::ledgerRow).toList();
@@ -103,6 +106,7 @@ public class Needs {
         Map<String, Object> values = new HashMap<>();
         List<Need> found =
                 Need.<Need>find(filter.where(values, clock.instant(), zone()), values)
+                        .withHint(HibernateHints.HINT_READ_ONLY, true)
                         .range(0, PAGE)
                         .list();
         return page(found, filter.isByDue(), filter.isFirstPage(), this::queueRow);

@@ -38,7 +38,7 @@ class NeedsAtScaleBench {
 
     private static final int COMMUNITIES = Integer.getInteger("wushe.bench.communities", 50);
     private static final int NEEDS = 20_000;
-    private static final int WARM = 150;
+    private static final int WARM = Integer.getInteger("wushe.bench.warm", 150);
     private static final int MEASURED = 300;
     private static final int POSTERS = 50;
     private static final int SECONDS = Integer.getInteger("wushe.bench.seconds", 60);
@@ -188,7 +188,9 @@ class NeedsAtScaleBench {
                 + " 'ORDINARY', 'ONLINE', '三号楼下水道又堵了，返水到厨房，地面都湿了，老人走路怕滑倒，请尽快派人来看看。'"
                 + " || case when n = 17 then '藕节一七' else '' end || n, current_date,"
                 + " case when n % 4 = 0 then 'ACCEPTED' when n % 4 = 1 then 'SUBMITTED'"
-                + " else 'IN_PROGRESS' end, now() - n * interval '1 minute', now(), now(), now(),"
+                + " else 'IN_PROGRESS' end, now() - n * interval '75 minutes',"
+                + " now() - (n - 10) * interval '75 minutes', now() - (n - 5) * interval '75 minutes',"
+                + " now() - (n - 5) * interval '75 minutes',"
                 + " now() + n * interval '1 minute', now() + n * interval '1 minute', 'PUBLIC',"
                 + " n % 4 <> 1, '下水道堵了', '三号楼下水道堵了，请派人来看。', case when n % 4 >= 2 then 1 else 0 end,"
                 + " 0, decode(md5('"
