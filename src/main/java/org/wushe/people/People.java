@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.wushe.identity.Actor;
@@ -173,6 +174,21 @@ public class People {
             Person.<Person>list("id in ?1", personIds)
                     .forEach(person -> current.put(person.id, person.current().id));
         }
+        return current;
+    }
+
+    /**
+     * As {@link #current(UUID)} for those who take part in one step, each once; until the
+     * transaction ends nobody else gets hold of them. What must not happen to a person twice at
+     * once is done by who holds her. Always in the order of ids, so that two who hold several never
+     * wait for each other.
+     *
+     * @throws org.wushe.web.Missing if one is not here
+     */
+    public List<UUID> hold(Collection<UUID> personIds) {
+        new TreeSet<>(personIds).forEach(Person::held);
+        List<UUID> current = personIds.stream().map(this::current).distinct().toList();
+        new TreeSet<>(current).forEach(Person::held);
         return current;
     }
 

@@ -75,6 +75,16 @@ class Person extends CommunityRow {
     }
 
     /**
+     * As {@link #ofId}, and others who want it so wait until the transaction ends.
+     *
+     * @throws Missing if there is no such record here
+     */
+    static Person held(UUID id) {
+        return Person.<Person>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(Missing::new);
+    }
+
+    /**
      * For a change: as it stands at this moment, and others who want to change it wait.
      *
      * @throws Missing if there is no such record here
