@@ -200,6 +200,52 @@ public interface AuditMessages {
 
     String action_photo_removed();
 
+    String action_signup_signed_up();
+
+    String action_signup_put_on_waiting_list();
+
+    String action_signup_requested();
+
+    String action_signup_approved();
+
+    String action_signup_rejected();
+
+    String action_signup_invited();
+
+    String action_signup_offered();
+
+    String action_signup_accepted();
+
+    String action_signup_declined();
+
+    String action_signup_reconfirmed();
+
+    String action_signup_cancelled();
+
+    String action_signup_removed();
+
+    String action_signup_checked_in();
+
+    String action_signup_checked_out();
+
+    String action_signup_attended();
+
+    String action_signup_left_early();
+
+    String action_signup_no_show();
+
+    String action_slot_opened();
+
+    String action_slot_resized();
+
+    String action_slot_rescheduled();
+
+    String action_slot_amended();
+
+    String action_slot_closed();
+
+    String action_slot_called_off();
+
     String action_platform_bundle_applied();
 
     String action_platform_suspended();
@@ -229,6 +275,10 @@ public interface AuditMessages {
     String detail_fingerprint();
 
     String detail_broken_at();
+
+    String detail_seats();
+
+    String detail_signup();
 
     String value_party_community();
 

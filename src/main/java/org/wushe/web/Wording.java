@@ -28,6 +28,7 @@ public class Wording {
                     "slips",
                     "figures",
                     "imports",
+                    "signup",
                     "platform",
                     "notices",
                     "audit",

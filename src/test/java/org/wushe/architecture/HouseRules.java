@@ -45,6 +45,7 @@ final class HouseRules {
                     List.of("identity"),
                     List.of("people", "platform", "attachments"),
                     List.of("needs"),
+                    List.of("signup"),
                     List.of("notices", "audit"),
                     List.of("insight"));
 

@@ -1,0 +1,73 @@
+package org.wushe.signup;
+
+import io.quarkus.qute.i18n.MessageBundle;
+import java.time.Instant;
+
+/** Words of this room; their texts are in messages/signup*.properties. */
+@MessageBundle("signup")
+public interface SignupMessages {
+
+    String already_in();
+
+    String already_requested();
+
+    String already_waiting();
+
+    String already_offered(Instant until);
+
+    String companion_already_in();
+
+    String called_off();
+
+    String not_yet_open(Instant at);
+
+    String closed();
+
+    String rejected();
+
+    String group_too_large(Integer seats);
+
+    String not_qualified(String what);
+
+    String too_young(Integer age);
+
+    String clash(Instant start);
+
+    String companion_clash(Instant start);
+
+    String seats_left(Integer seats);
+
+    String full();
+
+    String full_waiting();
+
+    String only_members();
+
+    String signs_up_herself();
+
+    String only_herself();
+
+    String offer_lapsed();
+
+    String cancel_closed(Instant until);
+
+    String step_not_now();
+
+    String below_taken(Integer taken);
+
+    String no_reserved_seat();
+
+    String no_free_seat();
+
+    String started();
+
+    String not_started();
+
+    String in_the_past();
+
+    String too_long(Integer hours);
+
+    String no_such_time();
+
+    String ends_before_start();
+}
