@@ -24,6 +24,10 @@ class Notice extends CommunityRow {
     static final String ROLE = "role";
     static final String NOTE = "note";
     static final String STEP = "step";
+    static final String TITLE = "title";
+    static final String PLACE = "place";
+    static final String START = "start";
+    static final String UNTIL = "until";
 
     /** News that wait for their morning and are in no digest yet. */
     private static final String TO_GATHER =
@@ -37,7 +41,10 @@ class Notice extends CommunityRow {
     @Column(updatable = false)
     NoticeKind kind;
 
-    /** What it is about: a need's number, the key of whoever asks to join; null if neither. */
+    /**
+     * What it is about: a need's number, the key of whoever asks to join, of a sign-up or a slot;
+     * null if none of them.
+     */
     @Column(updatable = false)
     String number;
 

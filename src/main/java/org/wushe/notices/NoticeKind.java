@@ -31,7 +31,23 @@ enum NoticeKind {
     JOIN_CONFIRMED,
     JOIN_REFUSED,
     ROLE_GRANTED,
-    ROLE_WITHDRAWN;
+    ROLE_WITHDRAWN,
+    SEAT_OFFERED,
+    SIGNUP_CONFIRMED,
+    SIGNUP_WAITING,
+    SIGNUP_REJECTED,
+    SIGNUP_REMOVED,
+    SIGNUP_CANCELLED,
+    OFFER_LAPSED,
+    WAIT_DROPPED,
+    LIST_CLOSED,
+    SIGNUP_MOVED,
+    SIGNUP_CHANGED,
+    SLOT_CALLED_OFF,
+    SIGNUP_REMINDER,
+    SIGNUP_NO_SHOW,
+    SIGNUP_ASKED,
+    SEATS_IDLE;
 
     /** Asks for nothing, so that it can wait for whoever wants her news together. */
     private static final Set<NoticeKind> NEWS =

@@ -335,4 +335,164 @@ public interface NoticesMessages {
     String kind_role_withdrawn();
 
     String kind_digest();
+
+    String inbox_seat_offered(String title, String start, String until);
+
+    String title_seat_offered(String title);
+
+    String lead_seat_offered(String title, String start, String until);
+
+    String next_seat_offered();
+
+    String kind_seat_offered();
+
+    String inbox_signup_confirmed(String title, String start);
+
+    String title_signup_confirmed(String title);
+
+    String lead_signup_confirmed(String title, String start, String place);
+
+    String next_signup_confirmed();
+
+    String kind_signup_confirmed();
+
+    String inbox_signup_waiting(String title, String start);
+
+    String title_signup_waiting(String title);
+
+    String lead_signup_waiting(String title, String start);
+
+    String next_signup_waiting();
+
+    String kind_signup_waiting();
+
+    String inbox_signup_rejected(String title, String start);
+
+    String title_signup_rejected(String title);
+
+    String lead_signup_rejected(String title, String start);
+
+    String next_signup_rejected();
+
+    String kind_signup_rejected();
+
+    String inbox_signup_removed(String title, String start);
+
+    String title_signup_removed(String title);
+
+    String lead_signup_removed(String title, String start);
+
+    String next_signup_removed();
+
+    String kind_signup_removed();
+
+    String inbox_signup_cancelled(String title, String start);
+
+    String title_signup_cancelled(String title);
+
+    String lead_signup_cancelled(String title, String start);
+
+    String next_signup_cancelled();
+
+    String kind_signup_cancelled();
+
+    String inbox_offer_lapsed(String title, String start);
+
+    String title_offer_lapsed(String title);
+
+    String lead_offer_lapsed(String title, String start);
+
+    String next_offer_lapsed();
+
+    String kind_offer_lapsed();
+
+    String inbox_wait_dropped(String title, String start);
+
+    String title_wait_dropped(String title);
+
+    String lead_wait_dropped(String title, String start);
+
+    String next_wait_dropped();
+
+    String kind_wait_dropped();
+
+    String inbox_list_closed(String title, String start);
+
+    String title_list_closed(String title);
+
+    String lead_list_closed(String title, String start);
+
+    String next_list_closed();
+
+    String kind_list_closed();
+
+    String inbox_signup_moved(String title, String start, String place);
+
+    String title_signup_moved(String title);
+
+    String lead_signup_moved(String title, String start, String place);
+
+    String next_signup_moved();
+
+    String kind_signup_moved();
+
+    String inbox_signup_changed(String title, String start, String place);
+
+    String title_signup_changed(String title);
+
+    String lead_signup_changed(String title, String start, String place);
+
+    String next_signup_changed();
+
+    String kind_signup_changed();
+
+    String inbox_slot_called_off(String title, String start);
+
+    String title_slot_called_off(String title);
+
+    String lead_slot_called_off(String title, String start);
+
+    String next_slot_called_off();
+
+    String kind_slot_called_off();
+
+    String inbox_signup_reminder(String title, String start, String place);
+
+    String title_signup_reminder(String title);
+
+    String lead_signup_reminder(String title, String start, String place);
+
+    String next_signup_reminder();
+
+    String kind_signup_reminder();
+
+    String inbox_signup_no_show(String title, String start);
+
+    String title_signup_no_show(String title);
+
+    String lead_signup_no_show(String title, String start);
+
+    String next_signup_no_show();
+
+    String kind_signup_no_show();
+
+    String inbox_signup_asked(String title, String start);
+
+    String title_signup_asked(String title);
+
+    String lead_signup_asked(String title, String start);
+
+    String next_signup_asked();
+
+    String kind_signup_asked();
+
+    String inbox_seats_idle(String title, String start);
+
+    String title_seats_idle(String title);
+
+    String lead_seats_idle(String title, String start);
+
+    String next_seats_idle();
+
+    String kind_seats_idle();
 }

@@ -3,6 +3,8 @@ package org.wushe.notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wushe.tenancy.Community;
+import org.wushe.web.Times;
 import org.wushe.web.Wording;
 
 /** A notice in words: each kind has a line for the inbox, and a title, lead and next for mail. */
@@ -33,8 +36,10 @@ class Phrases {
                                                     .toList()));
 
     private final Wording wording;
+    private final Clock clock;
 
-    Phrases(Wording wording) {
+    Phrases(Wording wording, Clock clock) {
+        this.clock = clock;
         this.wording = wording;
     }
 
@@ -55,8 +60,20 @@ class Phrases {
             case "number" -> notice.number;
             case "category" -> category(notice, here, language);
             case "who" -> who(notice, language);
+            case Notice.TITLE, Notice.PLACE -> notice.param(parameter);
+            case Notice.START, Notice.UNTIL -> moment(notice.param(parameter), here, language);
             default -> throw new IllegalArgumentException(parameter);
         };
+    }
+
+    private String moment(String instant, Community here, String language) {
+        return instant.isEmpty()
+                ? ""
+                : Times.moment(
+                        Instant.parse(instant),
+                        clock.instant(),
+                        here.bundle().zone(),
+                        Locale.forLanguageTag(language));
     }
 
     /** The need and how it concerns her. */

@@ -62,7 +62,7 @@ class Postbox {
     /**
      * What a notice is about.
      *
-     * @param number of the need, or the key of whoever asks to join; null if it is about neither
+     * @param number as in {@link Notice#number}
      * @param path below the community's address
      */
     record About(String number, String path, Map<String, String> params) {

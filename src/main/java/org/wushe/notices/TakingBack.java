@@ -33,7 +33,7 @@ class TakingBack {
     }
 
     /**
-     * @param subject a need's number or a member's key, as in {@link Notice#number}
+     * @param subject as in {@link Notice#number}
      */
     void about(String subject, Set<NoticeKind> kinds) {
         about(subject, kinds, notice -> true);
