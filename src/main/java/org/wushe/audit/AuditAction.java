@@ -18,6 +18,7 @@ final class AuditAction {
                     "need.not_solved",
                     "need.returned",
                     "need.completed",
+                    "need.reworded",
                     "need.recategorised",
                     "need.published",
                     "need.unpublished",

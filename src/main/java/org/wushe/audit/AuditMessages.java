@@ -385,4 +385,30 @@ public interface AuditMessages {
     String action_notices_letter_sent_again();
 
     String detail_letters();
+
+    String action_need_reworded();
+
+    String detail_text_before();
+
+    String detail_place_before();
+
+    String detail_contact_by_before();
+
+    String detail_wanted_from_before();
+
+    String detail_wanted_until_before();
+
+    String detail_answers_before();
+
+    String detail_text_after();
+
+    String detail_place_after();
+
+    String detail_contact_by_after();
+
+    String detail_wanted_from_after();
+
+    String detail_wanted_until_after();
+
+    String detail_answers_after();
 }

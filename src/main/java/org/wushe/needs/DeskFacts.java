@@ -54,8 +54,8 @@ final class DeskFacts {
     }
 
     /** Choices are kept as their place, counted from 1. */
-    private static String spoken(Question question, String told, String language) {
-        if (question.options().isEmpty()) {
+    static String spoken(Question question, String told, String language) {
+        if (told.isEmpty() || question.options().isEmpty()) {
             return told;
         }
         return Integer.parseInt(told) <= question.options().size()

@@ -72,7 +72,11 @@ public record DeskPage(
 
     /** What others may read. */
     public record Shown(
-            boolean agreed, Visibility visibility, boolean published, boolean claimable) {}
+            boolean agreed,
+            Visibility visibility,
+            boolean published,
+            boolean behind,
+            boolean claimable) {}
 
     /** What this person may do now; the page shows a form or the reason why not. */
     public record Rights(
@@ -87,6 +91,7 @@ public record DeskPage(
             boolean withdraw,
             boolean followUp,
             boolean readContact,
+            boolean reword,
             String whyNot) {}
 
     /** A party that may be asked and its members who may be in charge. */

@@ -111,6 +111,7 @@ class DeskPages {
                         need.publication.isAgreed(),
                         need.publication.visibility,
                         need.publication.published,
+                        need.publication.behind,
                         need.publication.claimable),
                 need.status,
                 Mark.of(need),
@@ -166,6 +167,8 @@ class DeskPages {
                 decide && need.status.isOpen() && actor.is(Role.COORDINATOR),
                 waits && followUp.isAllowed(),
                 mayReadContact(opened),
+                need.status.isOpen()
+                        && NeedPolicy.corrects(actor, need, opened.parts()).isAllowed(),
                 whyNot(need, actor, followUp));
     }
 

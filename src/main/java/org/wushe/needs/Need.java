@@ -129,10 +129,31 @@ class Need extends CommunityRow {
     Span complete(String answer, Instant at) {
         require(NeedStatus.RETURNED);
         text = text + "\n" + answer;
+        wish.wordsVersion++;
         askedBack = null;
         Span stopped = clock.resume(at);
         become(NeedStatus.SUBMITTED);
         return stopped;
+    }
+
+    /** Whether more was done than to read it and ask back. */
+    boolean isBegun() {
+        return status != NeedStatus.SUBMITTED && status != NeedStatus.RETURNED;
+    }
+
+    void requireNotBegun() {
+        if (isBegun()) {
+            throw new Conflict("words", "begun");
+        }
+    }
+
+    /** Other words for the same matter; what others read of it stays as it is. */
+    void reword(Words next) {
+        requireOpen();
+        text = next.text();
+        place = next.place();
+        wish.become(next);
+        publication.behind = publication.published;
     }
 
     void accept(Instant at) {

@@ -14,6 +14,7 @@ import org.wushe.identity.Deed;
  * @param requesterId member the need is for, null if she has no account
  * @param inChargeId member newly in charge of a part, null at every other step
  * @param note what the requester is told: a reason, progress or result; may be null
+ * @param more what else the audit keeps of the step, by name
  */
 public record NeedMoved(
         NeedStep step,
@@ -24,6 +25,7 @@ public record NeedMoved(
         UUID requesterId,
         UUID inChargeId,
         String note,
+        Map<String, String> more,
         Actor actor,
         Instant at)
         implements Deed {
@@ -40,7 +42,7 @@ public record NeedMoved(
 
     @Override
     public Map<String, String> details() {
-        Map<String, String> details = new TreeMap<>();
+        Map<String, String> details = new TreeMap<>(more);
         details.put("category", category);
         if (party != null) {
             details.put("party", party.name());

@@ -34,6 +34,7 @@ public record NeedPage(
      */
     public record Can(
             boolean confirm,
+            boolean reword,
             boolean complete,
             boolean withdraw,
             boolean askWithdrawal,
@@ -45,7 +46,9 @@ public record NeedPage(
             boolean opensAtDesk) {
 
         static final Can NOTHING =
-                new Can(false, false, false, false, false, false, false, false, List.of(), false);
+                new Can(
+                        false, false, false, false, false, false, false, false, false, List.of(),
+                        false);
 
         public boolean isClaim() {
             return !claims.isEmpty();

@@ -135,6 +135,7 @@ class NeedPages {
                 need.publication.claimable && !own ? NeedPolicy.claimsFor(actor) : List.of();
         return new Can(
                 own && need.status == NeedStatus.AWAITING_CONFIRMATION,
+                own && !need.isBegun(),
                 own && need.status == NeedStatus.RETURNED,
                 own && open && !running,
                 own && running,

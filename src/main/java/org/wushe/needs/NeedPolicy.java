@@ -3,6 +3,7 @@ package org.wushe.needs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Role;
 
@@ -26,6 +27,14 @@ final class NeedPolicy {
             return Verdict.refused("only_coordinator");
         }
         return owns(actor, need) ? Verdict.refused("not_own_need") : Verdict.ALLOWED;
+    }
+
+    /** Whoever handles it corrects what was told, never who told it. */
+    static Verdict corrects(Actor actor, Need need, List<Linkage> parts) {
+        boolean handles =
+                actor.is(Role.SOCIAL_WORKER, Role.GRID_WORKER)
+                        && parts.stream().filter(Linkage::isActing).anyMatch(isOf(actor));
+        return handles && !owns(actor, need) ? Verdict.ALLOWED : decides(actor, need);
     }
 
     static Verdict actsFor(Actor actor, Linkage linkage) {
@@ -98,6 +107,10 @@ final class NeedPolicy {
     }
 
     private static boolean inCharge(Actor actor, List<Linkage> linkages) {
-        return linkages.stream().anyMatch(part -> part.inCharge.equals(actor.memberId()));
+        return linkages.stream().anyMatch(isOf(actor));
+    }
+
+    private static Predicate<Linkage> isOf(Actor actor) {
+        return part -> part.inCharge.equals(actor.memberId());
     }
 }

@@ -5,6 +5,7 @@ public enum NeedStep {
     SUBMITTED(Audience.EVERYONE),
     RETURNED(Audience.REQUESTER),
     COMPLETED(Audience.REQUESTER),
+    REWORDED(Audience.REQUESTER),
     ACCEPTED(Audience.EVERYONE),
     REFUSED(Audience.REQUESTER),
     RECATEGORISED(Audience.EVERYONE),

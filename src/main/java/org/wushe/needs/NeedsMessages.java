@@ -521,4 +521,10 @@ public interface NeedsMessages {
     String ledger_solved(String month);
 
     String not_their_duty();
+
+    String step_REWORDED();
+
+    String reworded_done(String number);
+
+    String reworded_nothing(String number);
 }

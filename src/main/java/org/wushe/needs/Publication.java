@@ -24,6 +24,10 @@ class Publication {
     /** Whether organisations and volunteers may claim it. */
     boolean claimable;
 
+    /** Whether the words it was made from were changed since. */
+    @Column(name = "public_behind")
+    boolean behind;
+
     /** Title and text for those whom the requester allows to read them. */
     void publish(String shownTitle, String shownText) {
         if (!isAgreed()) {
@@ -32,11 +36,13 @@ class Publication {
         published = true;
         title = shownTitle;
         text = shownText;
+        behind = false;
     }
 
     void takeBack() {
         published = false;
         claimable = false;
+        behind = false;
         title = null;
         text = null;
     }

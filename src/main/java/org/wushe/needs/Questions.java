@@ -24,6 +24,20 @@ class Questions {
     }
 
     void check(RaiseNeedForm form, Category category, FormErrors errors) {
+        checkAnswers(form, category, errors);
+        if (form.phone.isEmpty() && form.person.isEmpty()) {
+            errors.add("phone", wording.say("needs", "phone_blank"));
+        }
+        checkDays(form, errors);
+    }
+
+    /** Her words alone, when they are changed later. */
+    void check(WordsForm form, Category category, FormErrors errors) {
+        checkAnswers(form, category, errors);
+        checkDays(form, errors);
+    }
+
+    private void checkAnswers(ToldForm form, Category category, FormErrors errors) {
         List<Question> questions = category.questions();
         for (int i = 0; i < questions.size(); i++) {
             String problem = problem(questions.get(i), form.getAnswers().get(i));
@@ -31,9 +45,9 @@ class Questions {
                 errors.add("answer" + (i + 1), wording.say("needs", problem));
             }
         }
-        if (form.phone.isEmpty() && form.person.isEmpty()) {
-            errors.add("phone", wording.say("needs", "phone_blank"));
-        }
+    }
+
+    private void checkDays(ToldForm form, FormErrors errors) {
         LocalDate from = day(form.wantedFrom, "wantedFrom", errors);
         LocalDate until = day(form.wantedUntil, "wantedUntil", errors);
         if (from != null && until != null && until.isBefore(from)) {
@@ -53,7 +67,7 @@ class Questions {
     }
 
     /** The answers by the questions' codes. */
-    static Map<String, String> answers(RaiseNeedForm form, Category category) {
+    static Map<String, String> answers(ToldForm form, Category category) {
         Map<String, String> answers = new LinkedHashMap<>();
         List<Question> questions = category.questions();
         for (int i = 0; i < questions.size(); i++) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.wushe.identity.Actor;
 
@@ -20,6 +21,13 @@ class Timeline {
     }
 
     void took(NeedStep step, Need need, Actor actor, Details details) {
+        took(step, need, actor, details, Map.of());
+    }
+
+    /**
+     * @param more what the audit keeps beside it, by name
+     */
+    void took(NeedStep step, Need need, Actor actor, Details details, Map<String, String> more) {
         Instant now = clock.instant();
         write(step, need, actor, details, now);
         moved.fire(
@@ -32,6 +40,7 @@ class Timeline {
                         need.requesterId,
                         details.inCharge,
                         details.publicNote,
+                        more,
                         actor,
                         now));
     }

@@ -26,4 +26,16 @@ class Wish {
     /** By the questions' codes; never public. */
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, String> answers = Map.of();
+
+    /** How often her words were changed, so that of two who change them the second is told. */
+    @Column(name = "words_version")
+    int wordsVersion;
+
+    void become(Words next) {
+        from = next.from();
+        until = next.until();
+        contactBy = next.contactBy();
+        answers = next.answers();
+        wordsVersion++;
+    }
 }

@@ -115,13 +115,13 @@ class RegistrySmokeTest {
         worker.page.locator("#building").fill("5 栋");
         worker.press("保存更正").sees("已更正");
         coordinator.page.locator("#unit").fill("2 单元");
-        coordinator.press("保存更正").sees("另一位同事刚刚改过", "5 栋 401", "3 栋 2 单元 401");
+        coordinator.press("保存更正").sees("刚刚有人改过", "5 栋 401", "3 栋 2 单元 401");
         assertThat(coordinator.page.locator("#unit").inputValue()).isEqualTo("2 单元");
         coordinator.picture("registry-differences");
         worker.press("更正资料");
         coordinator.press("保存更正").sees("已更正");
         worker.page.locator("#door").fill("402");
-        worker.press("保存更正").sees("另一位同事刚刚改过").picture("registry-differences-phone");
+        worker.press("保存更正").sees("刚刚有人改过").picture("registry-differences-phone");
         coordinator.open(REGISTRY).fill("查找居民", mark).press("查找").sees("找到 2 人");
         coordinator.picture("registry-found");
         worker.open(REGISTRY).fill("查找居民", mark).press("查找").picture("registry-found-phone");

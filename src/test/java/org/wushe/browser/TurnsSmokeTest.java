@@ -76,6 +76,33 @@ class TurnsSmokeTest {
     }
 
     @Test
+    void aNeedIsSaidInOtherWords() {
+        Person resident = new Person(browsers.phone(Browsers.CHINESE), base);
+        resident.signIn("resident@baiyin").open(HOME + "/needs/new");
+        resident.choose("道路和绿地").press("下一步：说一说");
+        resident.fill("您遇到了什么事", "路灯不亮")
+                .fill("怎么打电话给您", "13800138000")
+                .choose("可以公开")
+                .press("下一步：核对")
+                .press("提交需求");
+        String number = resident.number();
+        resident.follow("改内容").sees("您可以自己改").wholePicture("words-phone");
+
+        Person coordinator = new Person(browsers.desktop(Browsers.CHINESE), base);
+        coordinator.signIn("coordinator@baiyin").open(HOME + "/desk/needs/" + number);
+        coordinator.follow("改内容").wholePicture("words-desk");
+        coordinator.fill("什么事，希望怎么办", "三号楼前的路灯不亮").press("保存修改").sees("改了内容");
+        coordinator.wholePicture("words-desk-done");
+
+        resident.fill("什么事，希望怎么办", "三号楼西边的路灯不亮").press("保存修改");
+        resident.sees("三号楼前的路灯不亮").wholePicture("words-both-phone");
+        resident.press("保存修改").sees("三号楼西边的路灯不亮").wholePicture("words-done-phone");
+        resident.reads(Browsers.ENGLISH, false)
+                .open(HOME + "/needs/" + number + "/words")
+                .sees("Change what it says");
+    }
+
+    @Test
     void whereThereIsDangerThePhoneComesFirst() {
         Person resident = new Person(browsers.phone(Browsers.CHINESE), base);
         resident.signIn("resident2@baiyin").open(HOME + "/needs/new");

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +82,17 @@ class CountingNeedsTest {
 
     private static NeedMoved step(NeedStep step) {
         return new NeedMoved(
-                step, UUID.randomUUID(), "XQ-2026-0042", "drains", null, null, null, null, WHO, AT);
+                step,
+                UUID.randomUUID(),
+                "XQ-2026-0042",
+                "drains",
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                WHO,
+                AT);
     }
 
     private double figure(String step) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.wushe.identity.Actor;
@@ -104,6 +105,7 @@ final class Neighbours {
                 requester,
                 inCharge,
                 note,
+                Map.of(),
                 actor,
                 Instant.now());
     }
