@@ -36,6 +36,10 @@ public enum NeedStatus {
         return open;
     }
 
+    static List<NeedStatus> goingOn() {
+        return Arrays.stream(values()).filter(NeedStatus::isOpen).toList();
+    }
+
     static List<NeedStatus> ended() {
         return Arrays.stream(values()).filter(status -> !status.open).toList();
     }

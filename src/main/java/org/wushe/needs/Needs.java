@@ -101,11 +101,13 @@ public class Needs {
         return new NeedMonth(month, (Long) row[0], (Long) row[1], (Long) row[2]);
     }
 
-    /** The desk's queue. */
-    NeedList<QueueRow> queue(QueueFilter filter) {
+    /** The desk's queue, as a member of the desk narrowed it. */
+    NeedList<QueueRow> queue(QueueFilter filter, UUID me) {
         Map<String, Object> values = new HashMap<>();
+        String building = filter.concerned.building;
+        List<UUID> living = building.isEmpty() ? List.of() : people.livingIn(building);
         List<Need> found =
-                Need.<Need>find(filter.where(values, clock.instant(), zone()), values)
+                Need.<Need>find(filter.where(values, clock.instant(), zone(), me, living), values)
                         .withHint(HibernateHints.HINT_READ_ONLY, true)
                         .range(0, PAGE)
                         .list();

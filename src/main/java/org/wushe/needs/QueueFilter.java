@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +25,7 @@ public class QueueFilter {
                     "running", List.of(NeedStatus.IN_PROGRESS),
                     "confirm", List.of(NeedStatus.AWAITING_CONFIRMATION),
                     "ended", NeedStatus.ended(),
-                    "open", Arrays.stream(NeedStatus.values()).filter(NeedStatus::isOpen).toList(),
+                    "open", NeedStatus.goingOn(),
                     "all", List.of(NeedStatus.values()));
     private static final String WORDS =
             "(text %1$s :q escape '!' or number like upper(:q) escape '!'"
@@ -37,6 +36,7 @@ public class QueueFilter {
     private static final Cursor BEFORE_ALL = new Cursor(Instant.EPOCH, new UUID(0, 0));
 
     @BeanParam Figured figured;
+    @BeanParam Concerned concerned;
 
     @RestQuery String state;
     @RestQuery String q;
@@ -50,6 +50,7 @@ public class QueueFilter {
         q = Typed.line(q);
         category = Typed.line(category);
         figured = figured == null ? Figured.none() : figured.tidy();
+        concerned = concerned == null ? Concerned.none() : concerned.tidy();
         urgent = yesOrNothing(urgent);
         overdue = yesOrNothing(overdue);
         claimable = yesOrNothing(claimable);
@@ -59,8 +60,13 @@ public class QueueFilter {
         return this;
     }
 
-    /** The conditions beside the community's own; values by name go into the map. */
-    String where(Map<String, Object> values, Instant now, ZoneId zone) {
+    /**
+     * The conditions beside the community's own; values by name go into the map.
+     *
+     * @param me who asks
+     * @param living the records of those who live in the chosen building
+     */
+    String where(Map<String, Object> values, Instant now, ZoneId zone, UUID me, List<UUID> living) {
         List<String> conditions = new ArrayList<>();
         if (!state.equals("all")) {
             conditions.add("status in :statuses");
@@ -72,6 +78,7 @@ public class QueueFilter {
         }
         equal("category", category, category, conditions, values);
         figured.where(conditions, values, zone);
+        concerned.where(conditions, values, !isByDue(), me, living);
         equal("urgency", urgent, Urgency.URGENT, conditions, values);
         if (!overdue.isEmpty()) {
             conditions.add("clock.dueAt < :now");
@@ -128,7 +135,9 @@ public class QueueFilter {
 
     /** Whether more than the state is chosen. */
     public boolean isNarrowed() {
-        return figured.isNarrowed() || !(q + category + urgent + overdue + claimable).isEmpty();
+        return figured.isNarrowed()
+                || concerned.isNarrowed()
+                || !(q + category + urgent + overdue + claimable).isEmpty();
     }
 
     public boolean isArranging() {
@@ -147,7 +156,8 @@ public class QueueFilter {
                 + overdue
                 + "&claimable="
                 + claimable
-                + figured.query();
+                + figured.query()
+                + concerned.query();
     }
 
     public String getState() {
@@ -164,6 +174,10 @@ public class QueueFilter {
 
     public String getSource() {
         return figured.source;
+    }
+
+    public Concerned getConcerned() {
+        return concerned;
     }
 
     public String getUrgent() {

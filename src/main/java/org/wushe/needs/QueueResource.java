@@ -15,6 +15,7 @@ import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
 import org.wushe.needs.Arranging.Arranged;
 import org.wushe.needs.DeskPage.Choice;
+import org.wushe.needs.QueueChoices.InCharge;
 import org.wushe.tenancy.CommunityBundle.Category;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.Flash;
@@ -33,6 +34,7 @@ class QueueResource {
 
     private final Needs needs;
     private final Candidates candidates;
+    private final QueueChoices choices;
     private final Arranging arranging;
     private final CurrentActor actors;
     private final CurrentCommunity community;
@@ -42,6 +44,7 @@ class QueueResource {
     QueueResource(
             Needs needs,
             Candidates candidates,
+            QueueChoices choices,
             Arranging arranging,
             CurrentActor actors,
             CurrentCommunity community,
@@ -49,6 +52,7 @@ class QueueResource {
             Flash flash) {
         this.needs = needs;
         this.candidates = candidates;
+        this.choices = choices;
         this.arranging = arranging;
         this.actors = actors;
         this.community = community;
@@ -92,12 +96,15 @@ class QueueResource {
 
     private TemplateInstance page(QueueFilter filter, String problem) {
         boolean arranges = filter.isArranging() && actors.get().is(Role.COORDINATOR);
+        List<Choice> offered = arranges ? candidates.all() : List.of();
         return Templates.queue(
-                needs.queue(filter),
+                needs.queue(filter, actors.get().memberId()),
                 filter,
                 community.get().bundle().categories(),
                 List.of(NeedSource.values()),
-                arranges ? candidates.all() : List.of(),
+                choices.inCharge(filter.concerned, offered),
+                choices.buildings(),
+                offered,
                 problem);
     }
 
@@ -108,6 +115,8 @@ class QueueResource {
                 QueueFilter filter,
                 List<Category> categories,
                 List<NeedSource> sources,
+                List<InCharge> inCharge,
+                List<String> buildings,
                 List<Choice> candidates,
                 String problem);
     }

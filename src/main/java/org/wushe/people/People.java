@@ -240,6 +240,16 @@ public class People {
         return consenting.give(Person.ofId(personId).current(), terms, recorder);
     }
 
+    /** The buildings in which somebody is recorded to live, in the order of their names. */
+    public List<String> buildings() {
+        return Person.buildings();
+    }
+
+    /** The records of everybody who lives in a building, also those merged into another. */
+    public List<UUID> livingIn(String building) {
+        return Person.livingIn(building);
+    }
+
     /** Everybody in the person's household, herself included; empty if she is in none. */
     public List<HouseholdMate> household(UUID personId) {
         return livingTogether.matesOf(Person.ofId(personId).current());

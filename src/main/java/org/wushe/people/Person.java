@@ -123,6 +123,30 @@ class Person extends CommunityRow {
         return list("mergedInto in ?1 order by recordedAt, id", kept);
     }
 
+    static List<String> buildings() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct p.building from Person p where p.mergedInto is null"
+                                + " and p.building is not null and p.building <> ''"
+                                + " order by p.building",
+                        String.class)
+                .getResultList();
+    }
+
+    /** Those whose record counts, and the records that were merged into theirs. */
+    static List<UUID> livingIn(String building) {
+        return getEntityManager()
+                .createQuery(
+                        "with living as (select p.id as id from Person p"
+                                + " where p.building = ?1 and p.mergedInto is null"
+                                + " union all select m.id as id from Person m"
+                                + " join living k on m.mergedInto = k.id)"
+                                + " select l.id from living l",
+                        UUID.class)
+                .setParameter(1, building)
+                .getResultList();
+    }
+
     static Optional<Person> ofMember(UUID memberId) {
         return Person.<Person>find("memberId", memberId).firstResultOptional();
     }

@@ -42,6 +42,7 @@ class StatementCountTest {
         Web resident = Web.as("resident@gaofeng");
         resident.page("/c/gaofeng/me");
         coordinator.page("/c/gaofeng/desk");
+        resident.post("/c/gaofeng/me/data/correction", Map.of("building", "9"));
         for (int i = 0; i < ROWS; i++) {
             number = raise(resident, i);
             coordinator.post(
@@ -58,6 +59,12 @@ class StatementCountTest {
         assertThat(statements(coordinator, "/c/gaofeng/desk/letters")).isLessThanOrEqualTo(6);
         assertThat(statements(coordinator, "/c/gaofeng/me")).isLessThanOrEqualTo(6);
         assertThat(statements(coordinator, "/c/gaofeng/desk/needs")).isLessThanOrEqualTo(6);
+        assertThat(statements(coordinator, "/c/gaofeng/desk/needs?state=handover&building=9"))
+                .isLessThanOrEqualTo(6);
+        assertThat(statements(coordinator, "/c/gaofeng/desk/needs?state=all&inCharge=me"))
+                .isLessThanOrEqualTo(6);
+        assertThat(statements(coordinator, "/c/gaofeng/desk/needs?state=all&building=9"))
+                .isLessThanOrEqualTo(6);
         assertThat(statements(Web.visitor(), "/c/gaofeng/needs/" + number)).isLessThanOrEqualTo(6);
         assertThat(statements(coordinator, "/c/gaofeng/desk/needs/" + number))
                 .isLessThanOrEqualTo(6);

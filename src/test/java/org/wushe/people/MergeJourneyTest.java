@@ -201,6 +201,9 @@ class MergeJourneyTest {
     void chainsAreUndoneFromTheirEnd() {
         String third = desk.record("name", "陈桂", "phone", "13600136000");
         desk.merge(kept, other, Map.of());
+        assertThat(desk.ask(() -> people.livingIn("3 栋")))
+                .containsExactlyInAnyOrder(id(kept), id(other));
+        assertThat(desk.ask(people::buildings)).containsExactly("3 栋");
         desk.merge(third, kept, Map.of());
         assertThat(desk.ask(() -> people.current(id(other)))).isEqualTo(id(third));
         assertThat(desk.ask(() -> people.records(id(kept))))
