@@ -87,6 +87,23 @@ public class Attachments {
         return ofSubject(kind, subject).stream().filter(Photo::isPublished).toList();
     }
 
+    /** The photos of a thing as they were sent, for their owner's own archive. */
+    public List<SentPhoto> files(String kind, UUID subject) {
+        return Attachment.of(kind, subject).stream()
+                .map(photo -> new SentPhoto(photo.position, () -> publishing.image(photo)))
+                .toList();
+    }
+
+    /** They are gone at once, published or not; whoever calls tells why. */
+    public void forget(String kind, UUID subject) {
+        publishing.forget(Attachment.of(kind, subject));
+    }
+
+    /** The photos of forms that a person began. */
+    public void forgetDrafts(UUID owner) {
+        publishing.forget(Attachment.drafts(owner));
+    }
+
     /** The photos a person sent with a form that is not finished. */
     public List<Photo> ofDraft(String kind, UUID form, Actor actor) {
         return Attachment.drafts(kind, form, actor.memberId()).stream().map(Photo::from).toList();

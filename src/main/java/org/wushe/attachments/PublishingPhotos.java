@@ -60,7 +60,11 @@ class PublishingPhotos {
         }
     }
 
-    private byte[] image(Attachment photo) {
+    void forget(List<Attachment> photos) {
+        photos.forEach(photo -> photo.remove(clock.instant()));
+    }
+
+    byte[] image(Attachment photo) {
         return store.get(key(photo, Copy.IMAGE)).orElseThrow(Missing::new);
     }
 

@@ -411,4 +411,14 @@ public interface AuditMessages {
     String detail_wanted_until_after();
 
     String detail_answers_after();
+
+    String action_person_data_given();
+
+    String action_person_deletion_asked();
+
+    String action_person_deletion_taken_back();
+
+    String action_person_deletion_refused();
+
+    String action_person_deleted();
 }

@@ -45,6 +45,25 @@ class EntrySql {
                 .toList();
     }
 
+    /** What others did by one of some actions with one of some subjects, newest first. */
+    List<AuditEntry> about(
+            String slug, List<String> actions, List<String> subjects, String but, int most) {
+        List<Object> values = new ArrayList<>();
+        values.add(slug);
+        values.add(subjects.toArray(String[]::new));
+        values.add(actions.toArray(String[]::new));
+        values.add(but);
+        values.add(most);
+        return read(
+                        ENTRY
+                                + " and subject = any(?) and action = any(?)"
+                                + " and actor_subject <> ? order by seq desc limit ?",
+                        values)
+                .stream()
+                .map(SealedEntry::entry)
+                .toList();
+    }
+
     private List<SealedEntry> read(String query, List<Object> values) {
         List<SealedEntry> entries = new ArrayList<>();
         try (var connection = dataSource.getConnection();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.Conflict;
@@ -85,6 +86,21 @@ class GrantingRoles {
         entities.flush();
         directory.withdraw(member.subject, community.slug(), role);
         recent.note(community.slug(), grant);
+    }
+
+    /** Takes all roles of somebody who leaves; she is told by what made her leave. */
+    void withdrawAll(Membership member) {
+        List<RoleGrant> held =
+                RoleGrant.ofMember(member.id).stream()
+                        .filter(grant -> grant.state != RoleGrant.State.REVOKED)
+                        .toList();
+        held.forEach(grant -> grant.become(RoleGrant.State.REVOKED, clock.instant()));
+        entities.flush();
+        for (RoleGrant grant : held) {
+            Role.of(grant.role)
+                    .ifPresent(role -> directory.withdraw(grant.subject, community.slug(), role));
+            recent.note(community.slug(), grant);
+        }
     }
 
     /** Puts a role in force. The identity provider comes last, so that its refusal undoes ours. */

@@ -18,7 +18,6 @@ class Membership extends CommunityRow {
 
     @Version int version;
 
-    @Column(updatable = false)
     String subject;
 
     @Enumerated(EnumType.STRING)
@@ -74,6 +73,18 @@ class Membership extends CommunityRow {
     void refuse(Actor by, String why, Instant at) {
         decide(MembershipState.REFUSED, by, at);
         reason = why;
+    }
+
+    /** The row stays, since others point to it. */
+    void forget(String nobody) {
+        subject = "deleted:" + id;
+        state = MembershipState.DELETED;
+        name = nobody;
+        email = null;
+        address = null;
+        phoneSealed = null;
+        phoneHash = null;
+        reason = null;
     }
 
     /**

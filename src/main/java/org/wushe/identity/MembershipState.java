@@ -4,5 +4,7 @@ package org.wushe.identity;
 public enum MembershipState {
     REQUESTED,
     ACTIVE,
-    REFUSED
+    REFUSED,
+    /** Her account here was deleted at her wish; nothing of the row names her. */
+    DELETED
 }

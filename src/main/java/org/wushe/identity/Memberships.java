@@ -24,11 +24,20 @@ public class Memberships {
     private final EntityManager entities;
     private final PersonalData personalData;
     private final PreferenceSql preferences;
+    private final GrantingRoles roles;
+    private final KnownMembers known;
 
-    Memberships(EntityManager entities, PersonalData personalData, PreferenceSql preferences) {
+    Memberships(
+            EntityManager entities,
+            PersonalData personalData,
+            PreferenceSql preferences,
+            GrantingRoles roles,
+            KnownMembers known) {
         this.entities = entities;
         this.personalData = personalData;
         this.preferences = preferences;
+        this.roles = roles;
+        this.known = known;
     }
 
     /** Members holding any of the roles, by name; at most 300. */
@@ -117,6 +126,25 @@ public class Memberships {
                                                         member.id,
                                                         member.phoneSealed))))
                 .toList();
+    }
+
+    /** A member's key at the identity provider, as the audit knows her. */
+    public String subject(UUID memberId) {
+        return Membership.<Membership>find("id", memberId).singleResult().subject;
+    }
+
+    /**
+     * Her account at the identity provider stays hers; here she has no role, name or address any
+     * more.
+     *
+     * @param nobody stands where her name stood
+     */
+    public void forget(UUID memberId, String nobody) {
+        Membership member = Membership.<Membership>find("id", memberId).singleResult();
+        String subject = member.subject;
+        member.forget(nobody);
+        roles.withdrawAll(member);
+        known.forget(subject);
     }
 
     /** How many ask to join. */

@@ -99,6 +99,10 @@ class Claim extends CommunityRow {
         return list("needId = ?1 order by askedAt, id", needId);
     }
 
+    static List<Claim> ofMember(UUID memberId) {
+        return list("memberId = ?1 order by askedAt, id", memberId);
+    }
+
     /** Confirmed before that instant, and nothing was done since. */
     static List<Claim> idle(Instant before, int most) {
         return find(

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.wushe.shared.Span;
@@ -98,6 +99,14 @@ class Need extends CommunityRow {
 
     static Optional<Need> ofNumber(String number) {
         return find("number", number).firstResultOptional();
+    }
+
+    /** For a person and her account, oldest first. */
+    static List<Need> ofPerson(List<UUID> records, UUID memberId) {
+        return list(
+                "personId in ?1 or requesterId = ?2 order by clock.submittedAt, id",
+                records,
+                memberId);
     }
 
     /** Nobody else changes it until the transaction ends. */
@@ -300,6 +309,22 @@ class Need extends CommunityRow {
             throw new Conflict("needs", "level_passed");
         }
         level = next;
+    }
+
+    /**
+     * It stays and counts, without a word that tells whose it was.
+     *
+     * @param nothing stands where words stood
+     */
+    void forget(String nothing) {
+        requesterId = null;
+        text = publication.published ? publication.text : nothing;
+        place = null;
+        wish.forget();
+        photos = 0;
+        askedBack = null;
+        ending.remark = null;
+        keys.slipCode = null;
     }
 
     void requireOpen() {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.wushe.identity.Actor;
 import org.wushe.people.People;
+import org.wushe.people.Whose;
 import org.wushe.tenancy.CommunityBundle.Category;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.tenancy.Today;
@@ -172,6 +173,13 @@ public class Needs {
                         + " and l.doneAt is null) order by clock.dueAt, id",
                 most,
                 memberId);
+    }
+
+    /** The numbers of all needs that are a person's. */
+    public List<String> numbersOf(Whose whose) {
+        return Need.ofPerson(whose.records(), whose.memberId()).stream()
+                .map(need -> need.number)
+                .toList();
     }
 
     /** A member's own needs, newest first. */

@@ -31,6 +31,13 @@ class Wish {
     @Column(name = "words_version")
     int wordsVersion;
 
+    void forget() {
+        from = null;
+        until = null;
+        contactBy = ContactBy.PHONE;
+        answers = Map.of();
+    }
+
     void become(Words next) {
         from = next.from();
         until = next.until();

@@ -495,4 +495,23 @@ public interface NoticesMessages {
     String next_seats_idle();
 
     String kind_seats_idle();
+    String inbox_deletion_asked();
+
+    String title_deletion_asked();
+
+    String lead_deletion_asked();
+
+    String next_deletion_asked();
+
+    String kind_deletion_asked();
+
+    String inbox_deletion_refused();
+
+    String title_deletion_refused();
+
+    String lead_deletion_refused();
+
+    String next_deletion_refused();
+
+    String kind_deletion_refused();
 }

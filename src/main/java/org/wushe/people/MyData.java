@@ -24,6 +24,7 @@ class MyData {
     private final LivingTogether livingTogether;
     private final Mandates mandates;
     private final Consents consents;
+    private final GivingData giving;
     private final Today today;
 
     MyData(
@@ -33,6 +34,7 @@ class MyData {
             LivingTogether livingTogether,
             Mandates mandates,
             Consents consents,
+            GivingData giving,
             Today today) {
         this.seal = seal;
         this.words = words;
@@ -40,13 +42,22 @@ class MyData {
         this.livingTogether = livingTogether;
         this.mandates = mandates;
         this.consents = consents;
+        this.giving = giving;
         this.today = today;
     }
 
     MyDataPage page(Optional<Person> own, Actor actor) {
         MemberProfile account = memberships.profile(actor.memberId());
         if (own.isEmpty()) {
-            return new MyDataPage(List.of(), null, false, account, List.of(), List.of(), List.of());
+            return new MyDataPage(
+                    List.of(),
+                    null,
+                    false,
+                    account,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    giving.looks(actor));
         }
         Person person = own.get();
         List<UUID> records = person.records();
@@ -58,7 +69,8 @@ class MyData {
                 account,
                 livingTogether.matesOf(person),
                 mandates.lines(records, today.date()),
-                consents.lines(records));
+                consents.lines(records),
+                giving.looks(actor));
     }
 
     MyDataForm form(Optional<Person> own) {

@@ -61,6 +61,15 @@ class PersonMerge extends CommunityRow {
         return list("keptId = ?1 order by mergedAt desc, id desc", keptId);
     }
 
+    /** What they changed is read by nobody any more, and they cannot be undone. */
+    static void forget(List<UUID> records) {
+        List<PersonMerge> merges = list("keptId in ?1 or mergedId in ?1", records);
+        for (PersonMerge merge : merges) {
+            merge.sealed = new byte[0];
+            merge.undoUntil = merge.mergedAt;
+        }
+    }
+
     static PersonMerge among(List<PersonMerge> merges, UUID id) {
         return merges.stream()
                 .filter(merge -> merge.id.equals(id))

@@ -22,6 +22,7 @@ public class Wording {
                     "identity",
                     "attachments",
                     "people",
+                    "deletion",
                     "needs",
                     "triage",
                     "posting",

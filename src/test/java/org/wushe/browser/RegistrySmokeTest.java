@@ -58,6 +58,40 @@ class RegistrySmokeTest {
         }
     }
 
+    @Test
+    void aResidentSeesWhoLookedAndAsksToBeForgotten() {
+        try (Browsers browsers = Browsers.open()) {
+            Person resident = new Person(browsers.phone(Browsers.CHINESE), base());
+            resident.signIn("resident2@baiyin").open("/c/baiyin/needs/new");
+            resident.choose("道路和绿地").press("下一步：说一说");
+            resident.fill("您遇到了什么事", "路灯不亮")
+                    .fill("怎么打电话给您", "13800138000")
+                    .choose("不公开")
+                    .press("下一步：核对")
+                    .press("提交需求");
+            String number = resident.number();
+            Person coordinator = new Person(browsers.desktop(Browsers.CHINESE), base());
+            coordinator.signIn("coordinator@baiyin").open("/c/baiyin/desk/needs/" + number);
+            coordinator.press("看完整电话和住址").sees("13800138000");
+            resident.open("/c/baiyin/me/data").sees("谁看过我的资料", number);
+            resident.wholePicture("my-data-looks");
+            resident.follow("看看怎么删除").sees("先把手上的事办完").wholePicture("deletion-in-hand");
+
+            resident.open("/c/baiyin/needs/" + number);
+            resident.page.locator("summary:has-text('撤回')").first().click();
+            resident.page.locator("#text-withdrawal").fill("自己修好了");
+            resident.page.locator("form[action$='/withdrawal'] button").click();
+            resident.open("/c/baiyin/me/data/deletion").press("申请删除").sees("请先勾选");
+            resident.wholePicture("deletion-wrong");
+            resident.page.locator("#reason").fill("下个月搬走了");
+            resident.page.locator("#sure").check();
+            resident.press("申请删除").sees("已收到您的申请").wholePicture("deletion-asked");
+            coordinator.open("/c/baiyin/desk/deletions").sees("下个月搬走了");
+            coordinator.everyShape("/c/baiyin/desk/deletions", "deletions");
+            resident.press("不删了，收回申请").sees("申请已收回");
+        }
+    }
+
     private void recordsAPerson(Person worker) {
         worker.follow("居民名册").sees("查找居民").picture("registry");
         worker.press("查找").sees("这一格还没有填写");

@@ -19,6 +19,7 @@ class VoidingTest {
             List.of(
                     NeedStep.SUBMITTED,
                     NeedStep.RECATEGORISED,
+                    NeedStep.REWORDED,
                     NeedStep.PUBLISHED,
                     NeedStep.OPENED_TO_CLAIMS,
                     NeedStep.CLAIMED,

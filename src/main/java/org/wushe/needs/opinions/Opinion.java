@@ -39,7 +39,6 @@ class Opinion extends CommunityRow {
     @Column(updatable = false)
     Kind kind;
 
-    @Column(updatable = false)
     String text;
 
     @Column(name = "member_id", updatable = false)

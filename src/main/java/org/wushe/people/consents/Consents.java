@@ -83,6 +83,16 @@ public class Consents {
                 new ConsentWithdrawn(consent.id, consent.personId, consent.purpose, actor, now));
     }
 
+    /** The proof that she agreed stays; nothing holds any more. */
+    public void forget(Collection<UUID> records, UUID memberId) {
+        for (Consent consent : Consent.ofPerson(records)) {
+            consent.guardianName = null;
+            if (consent.withdrawnAt == null) {
+                consent.withdraw(memberId, clock.instant());
+            }
+        }
+    }
+
     public List<ConsentLine> lines(Collection<UUID> records) {
         List<Consent> all = Consent.ofPerson(records);
         Map<UUID, String> names =

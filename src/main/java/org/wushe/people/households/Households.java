@@ -87,6 +87,16 @@ public class Households {
         tell(Change.LEFT, place.householdId(), place.personId(), actor);
     }
 
+    /** Without a word of who left. */
+    public void forget(Collection<UUID> records) {
+        for (HouseholdMember place : HouseholdMember.amongRecords(records)) {
+            place.delete();
+            if (HouseholdMember.of(place.householdId).isEmpty()) {
+                Household.deleteById(place.householdId);
+            }
+        }
+    }
+
     public void move(HouseholdPlace place, Dwelling dwelling, Actor actor) {
         Household.<Household>findById(place.householdId()).moveTo(dwelling);
         tell(Change.MOVED, place.householdId(), place.personId(), actor);

@@ -87,6 +87,11 @@ class Mandate extends CommunityRow {
         return day.isBefore(validFrom) ? MandateState.NOT_YET : MandateState.IN_FORCE;
     }
 
+    void forget() {
+        proof = "";
+        scan = null;
+    }
+
     void end(UUID memberId, String why, Instant at) {
         if (endedAt != null) {
             throw new Conflict("people", "mandate_ended_already");

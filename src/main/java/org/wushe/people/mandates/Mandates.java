@@ -62,6 +62,21 @@ public class Mandates {
         ended.fire(new MandateEnded(mandate.id, mandate.personId, mandate.holderId, actor, now));
     }
 
+    /** Nobody acts for her any more, and she for nobody. */
+    public void forget(Collection<UUID> records, UUID memberId) {
+        for (Mandate mandate : Mandate.forPerson(records)) {
+            mandate.forget();
+            end(mandate, memberId);
+        }
+        Mandate.<Mandate>list("holderId", memberId).forEach(held -> end(held, memberId));
+    }
+
+    private void end(Mandate mandate, UUID memberId) {
+        if (mandate.endedAt == null) {
+            mandate.end(memberId, "", clock.instant());
+        }
+    }
+
     public ActingFor actingFor(Collection<UUID> records, UUID holderId, LocalDate day) {
         return ActingFor.under(
                 Mandate.forPerson(records).stream()

@@ -1,0 +1,134 @@
+package org.wushe.needs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.wushe.attachments.Attachments;
+import org.wushe.people.GivenData;
+import org.wushe.people.KeepingData;
+import org.wushe.people.Whose;
+
+/**
+ * What this room keeps about a person: her needs with their story and photos. When she is forgotten
+ * the needs stay and count as before, and say nothing of her any more.
+ */
+@ApplicationScoped
+class NeedsData implements KeepingData {
+
+    private static final String NOBODY = "\u2014";
+
+    private final Attachments attachments;
+    private final ForgettingSql forgetting;
+
+    NeedsData(Attachments attachments, ForgettingSql forgetting) {
+        this.attachments = attachments;
+        this.forgetting = forgetting;
+    }
+
+    @Override
+    public GivenData give(Whose whose) {
+        List<Need> hers = Need.ofPerson(whose.records(), whose.memberId());
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("needs", hers.stream().map(NeedsData::told).toList());
+        parts.put(
+                "claims", Claim.ofMember(whose.memberId()).stream().map(NeedsData::told).toList());
+        return new GivenData(parts, hers.stream().flatMap(this::photos).toList());
+    }
+
+    private Stream<GivenData.File> photos(Need need) {
+        return need.photos == 0
+                ? Stream.of()
+                : attachments.files(NeedPhotos.KIND, need.id).stream()
+                        .map(
+                                photo ->
+                                        new GivenData.File(
+                                                "photos/"
+                                                        + need.number
+                                                        + "-"
+                                                        + photo.position()
+                                                        + ".jpg",
+                                                photo.bytes()));
+    }
+
+    private static Map<String, Object> told(Need need) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("number", need.number);
+        told.put("category", need.category);
+        told.put("urgency", need.urgency);
+        told.put("text", need.text);
+        told.put("place", need.place);
+        told.put("contactBy", need.wish.contactBy);
+        told.put("wantedFrom", need.wish.from);
+        told.put("wantedUntil", need.wish.until);
+        told.put("answers", need.wish.answers);
+        told.put("visibility", need.publication.visibility);
+        told.put("publicTitle", need.publication.title);
+        told.put("publicText", need.publication.text);
+        told.put("submittedAt", need.clock.submittedAt);
+        told.put("status", need.status);
+        told.put("outcome", need.ending.outcome);
+        told.put("satisfaction", need.ending.satisfaction);
+        told.put("remark", need.ending.remark);
+        told.put(
+                "story",
+                NeedEvent.of(need.id).stream().filter(isHers()).map(NeedsData::told).toList());
+        return told;
+    }
+
+    private static Predicate<NeedEvent> isHers() {
+        return event -> event.step.isForRequester();
+    }
+
+    private static Map<String, Object> told(NeedEvent event) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("step", event.step);
+        told.put("at", event.at);
+        told.put("party", event.party);
+        told.put("note", event.publicNote);
+        return told;
+    }
+
+    private static Map<String, Object> told(Claim claim) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("party", claim.party);
+        told.put("pledge", claim.pledge);
+        told.put("askedAt", claim.askedAt);
+        told.put("state", claim.state);
+        return told;
+    }
+
+    /** Her own that go on, and those in which she answers for a part. */
+    @Override
+    public List<String> inHand(Whose whose) {
+        List<String> numbers = new ArrayList<>();
+        Need.ofPerson(whose.records(), whose.memberId()).stream()
+                .filter(need -> need.status.isOpen())
+                .forEach(need -> numbers.add(need.number));
+        Need.<Need>list(
+                        "id in (select l.needId from Linkage l where l.inCharge = ?1"
+                                + " and l.doneAt is null) or id in (select c.needId from Claim c"
+                                + " where c.memberId = ?1 and c.state = ?2) order by number",
+                        whose.memberId(),
+                        Claim.State.ASKED)
+                .forEach(need -> numbers.add(need.number));
+        return numbers;
+    }
+
+    @Override
+    public void forget(Whose whose) {
+        for (Need need : Need.ofPerson(whose.records(), whose.memberId())) {
+            need.forget(NOBODY);
+            attachments.forget(NeedPhotos.KIND, need.id);
+        }
+        attachments.forgetDrafts(whose.memberId());
+        Follower.delete("memberId", whose.memberId());
+        Linkage.update("inChargeName = ?1 where inCharge = ?2", NOBODY, whose.memberId());
+        Need.flush();
+        forgetting.inStories(whose.memberId());
+        forgetting.inClaims(whose.memberId(), NOBODY);
+    }
+}

@@ -1,0 +1,22 @@
+package org.wushe.people;
+
+import java.util.List;
+
+/**
+ * A room that keeps something about persons. It gives what it keeps when she wants to have it, and
+ * forgets it when her account is deleted; figures stay as they are (Personal Information Protection
+ * Law, art. 45 and 47). Called inside a transaction.
+ */
+public interface KeepingData {
+
+    /** All it keeps about her. */
+    GivenData give(Whose whose);
+
+    /** From now on nothing of it names her. */
+    void forget(Whose whose);
+
+    /** The numbers of what still goes on for her, for which reason it cannot be forgotten yet. */
+    default List<String> inHand(Whose whose) {
+        return List.of();
+    }
+}
