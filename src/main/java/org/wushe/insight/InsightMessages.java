@@ -93,4 +93,6 @@ public interface InsightMessages {
     String desk_letters(long count);
 
     String desk_letters_open();
+
+    String calendar_missing(Integer year);
 }

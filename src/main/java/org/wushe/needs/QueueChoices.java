@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.wushe.identity.Memberships;
 import org.wushe.needs.DeskPage.Choice;
 import org.wushe.people.People;
+import org.wushe.tenancy.CommunityBundle;
+import org.wushe.tenancy.CurrentCommunity;
 
 /** By whom the queue can be narrowed at this moment: who is in charge, and who lives where. */
 @ApplicationScoped
@@ -15,10 +18,12 @@ class QueueChoices {
 
     private final Memberships memberships;
     private final People people;
+    private final CurrentCommunity community;
 
-    QueueChoices(Memberships memberships, People people) {
+    QueueChoices(Memberships memberships, People people, CurrentCommunity community) {
         this.memberships = memberships;
         this.people = people;
+        this.community = community;
     }
 
     /**
@@ -52,6 +57,19 @@ class QueueChoices {
                                         .names(List.of(member))
                                         .forEach((id, name) -> found.add(new InCharge(id, name))));
         return found;
+    }
+
+    /** The years in which a deadline falls and whose holidays nobody wrote down; empty for none. */
+    String uncountedYears(List<QueueRow> rows) {
+        CommunityBundle bundle = community.get().bundle();
+        return rows.stream()
+                .filter(row -> row.due() != null)
+                .map(row -> row.due().atZone(bundle.zone()).getYear())
+                .distinct()
+                .filter(year -> !bundle.calendar().covers(year))
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     List<String> buildings() {

@@ -15,4 +15,6 @@ public interface QueueMessages {
     String nobody();
 
     String building();
+
+    String uncounted(String years);
 }

@@ -97,8 +97,10 @@ class QueueResource {
     private TemplateInstance page(QueueFilter filter, String problem) {
         boolean arranges = filter.isArranging() && actors.get().is(Role.COORDINATOR);
         List<Choice> offered = arranges ? candidates.all() : List.of();
+        NeedList<QueueRow> found = needs.queue(filter, actors.get().memberId());
         return Templates.queue(
-                needs.queue(filter, actors.get().memberId()),
+                found,
+                choices.uncountedYears(found.rows()),
                 filter,
                 community.get().bundle().categories(),
                 List.of(NeedSource.values()),
@@ -112,6 +114,7 @@ class QueueResource {
     static class Templates {
         static native TemplateInstance queue(
                 NeedList<QueueRow> list,
+                String uncounted,
                 QueueFilter filter,
                 List<Category> categories,
                 List<NeedSource> sources,

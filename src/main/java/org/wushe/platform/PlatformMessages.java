@@ -169,4 +169,8 @@ public interface PlatformMessages {
     String resume_of(String name);
 
     String suspend_of(String name);
+
+    String calendar_missing(Integer year);
+
+    String calendar_missing_text();
 }

@@ -10,11 +10,16 @@ import java.util.List;
  */
 public record PlatformPage(List<Row> communities, List<Refusal> refused, String typed) {
 
+    public boolean isCalendarMissing() {
+        return communities.stream().anyMatch(row -> row.missingYear() != null);
+    }
+
     /**
      * One community.
      *
      * @param hash its first characters, enough to tell two contents apart
      * @param source the message that says where the bundle in force came from
+     * @param missingYear the year whose holidays the bundle should have by now, null if it has them
      */
     public record Row(
             String slug,
@@ -23,7 +28,8 @@ public record PlatformPage(List<Row> communities, List<Refusal> refused, String 
             String reason,
             String hash,
             String source,
-            Instant at) {}
+            Instant at,
+            Integer missingYear) {}
 
     /** A folder that was refused when it was last read. */
     public record Refusal(String folder, Instant at, List<String> problems) {}

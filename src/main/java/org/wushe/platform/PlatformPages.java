@@ -1,12 +1,15 @@
 package org.wushe.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.wushe.platform.PlatformPage.Refusal;
 import org.wushe.platform.PlatformPage.Row;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.Community;
+import org.wushe.tenancy.CommunityBundle;
 import org.wushe.tenancy.bundles.ApplyingBundles;
 import org.wushe.tenancy.bundles.BundleProblem;
 import org.wushe.tenancy.bundles.BundleRefused;
@@ -24,13 +27,19 @@ class PlatformPages {
     private final ApplyingBundles bundles;
     private final Wording wording;
     private final Reader reader;
+    private final Clock clock;
 
     PlatformPages(
-            Communities communities, ApplyingBundles bundles, Wording wording, Reader reader) {
+            Communities communities,
+            ApplyingBundles bundles,
+            Wording wording,
+            Reader reader,
+            Clock clock) {
         this.communities = communities;
         this.bundles = bundles;
         this.wording = wording;
         this.reader = reader;
+        this.clock = clock;
     }
 
     PlatformPage page(String typed) {
@@ -65,7 +74,13 @@ class PlatformPages {
                 community.suspendedReason(),
                 hash.substring(0, Math.min(SHORT_HASH, hash.length())),
                 "source_" + community.bundleSource().name().toLowerCase(Locale.ROOT),
-                community.appliedAt());
+                community.appliedAt(),
+                missingYear(community.bundle()));
+    }
+
+    private Integer missingYear(CommunityBundle bundle) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), bundle.zone());
+        return bundle.calendar().missing(today).orElse(null);
     }
 
     private Refusal refusal(BundleRefused refused) {

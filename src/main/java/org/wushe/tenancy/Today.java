@@ -30,6 +30,11 @@ public class Today {
         return bundle.calendar().in(bundle.zone());
     }
 
+    /** The year whose holidays the community's bundle should have by now, null if it has them. */
+    public Integer getMissingYear() {
+        return community.get().bundle().calendar().missing(date()).orElse(null);
+    }
+
     public Policy getPolicy() {
         return community.get().bundle().policyOn(date());
     }
