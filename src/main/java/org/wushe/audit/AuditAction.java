@@ -22,6 +22,7 @@ final class AuditAction {
                     "need.recategorised",
                     "need.published",
                     "need.unpublished",
+                    "need.followed_up",
                     "need.opened_to_claims",
                     "need.claimed",
                     "need.claim_refused",

@@ -421,4 +421,6 @@ public interface AuditMessages {
     String action_person_deletion_refused();
 
     String action_person_deleted();
+
+    String action_need_followed_up();
 }

@@ -45,7 +45,7 @@ class Arranging {
         return NeedPolicy.decides(actor, need).isAllowed()
                 && (need.status == NeedStatus.ACCEPTED || need.status == NeedStatus.IN_PROGRESS)
                 && !need.clock.isPaused()
-                && (need.acting & choice.party().bit()) == 0
+                && !need.parts.isActing(choice.party())
                 && Duty.may(community.get().bundle().category(need.category), choice.party());
     }
 

@@ -75,7 +75,7 @@ class Candidates {
 
     /** For each party that does not act yet. */
     List<Choice> forParts(Need need) {
-        return all().stream().filter(choice -> (need.acting & choice.party().bit()) == 0).toList();
+        return all().stream().filter(choice -> !need.parts.isActing(choice.party())).toList();
     }
 
     /** For each party, by name; asked of the database once. */

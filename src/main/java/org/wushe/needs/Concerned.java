@@ -53,7 +53,7 @@ public class Concerned {
             UUID me,
             List<UUID> living) {
         if (inCharge.equals(NOBODY)) {
-            conditions.add("acting = 0 and status in :open");
+            conditions.add("parts.acting = 0 and status in :open");
             values.put("open", NeedStatus.goingOn());
         } else if (!inCharge.isEmpty()) {
             conditions.add(

@@ -41,7 +41,7 @@ class DecidingNeeds {
     void refuse(Need need, Actor actor, RefusalCode code, String reason) {
         Instant now = clock.instant();
         need.refuse(code, reason, now);
-        need.answer(reason, now);
+        need.ending.reply(reason, now);
         timeline.took(NeedStep.REFUSED, need, actor, Details.told(reason));
     }
 
@@ -61,7 +61,7 @@ class DecidingNeeds {
     void recategorise(Need need, Actor actor, String category) {
         need.requireOpen();
         need.category = category;
-        need.categoryTyped = null;
+        need.origin.categoryTyped = null;
         deadlines.toSolve(need);
         timeline.took(NeedStep.RECATEGORISED, need, actor, Details.NONE);
     }
@@ -82,6 +82,12 @@ class DecidingNeeds {
     void withdrawConsent(Need need, Actor actor) {
         need.publication.visibility = Visibility.HANDLERS;
         unpublish(need, actor);
+    }
+
+    /** It goes on in confidence; see {@link Publication#followUp}. */
+    void followUp(Need need, Actor actor) {
+        need.publication.followUp();
+        timeline.took(NeedStep.FOLLOWED_UP, need, actor, Details.NONE);
     }
 
     /**

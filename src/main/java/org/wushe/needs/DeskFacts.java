@@ -16,12 +16,12 @@ final class DeskFacts {
         return new Facts(
                 need.category,
                 category.name().in(language),
-                need.categoryTyped,
+                need.origin.categoryTyped,
                 category.sensitive(),
                 need.urgency == Urgency.URGENT,
-                need.source,
-                need.recordedBy,
-                need.recordedOn,
+                need.origin.source,
+                need.origin.recordedBy,
+                need.origin.recordedOn,
                 need.wish.from,
                 need.wish.until,
                 need.wish.contactBy,
@@ -33,6 +33,30 @@ final class DeskFacts {
                 need.ending.remark,
                 need.ending.reopened,
                 original(need));
+    }
+
+    /** Without anything a person told or said. */
+    static Facts bare(Need need, Category category, String language) {
+        return new Facts(
+                need.category,
+                category.name().in(language),
+                null,
+                false,
+                need.urgency == Urgency.URGENT,
+                need.origin.source,
+                null,
+                null,
+                null,
+                null,
+                ContactBy.PHONE,
+                List.of(),
+                need.clock.submittedAt,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null);
     }
 
     private static String original(Need need) {

@@ -79,7 +79,7 @@ class DeskNeedResource {
     public Response decide(
             String number, @BeanParam DecisionForm sent, @BeanParam PublicationForm shown) {
         OpenedNeed opened = opening.toDecide(number);
-        opened.need().requireUndecided();
+        opened.need().status.require(NeedStatus.SUBMITTED);
         DecisionForm form = sent.tidy();
         PublicationForm publication = shown.tidy();
         FormErrors errors = forms.check(form, "needs");

@@ -37,6 +37,31 @@ public record DeskPage(
         List<Photo> photos,
         Rights rights) {
 
+    /** To whoever is not in charge of a part: that it goes on, and nothing else. */
+    static DeskPage inConfidence(Need need, Facts facts) {
+        return new DeskPage(
+                need.number,
+                null,
+                null,
+                facts,
+                new Shown(false, Visibility.HANDLERS, false, false, false),
+                need.status,
+                Mark.of(0, 0),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Rights.NONE);
+    }
+
     public boolean isUnanswered() {
         return status == NeedStatus.SUBMITTED;
     }
@@ -92,7 +117,13 @@ public record DeskPage(
             boolean followUp,
             boolean readContact,
             boolean reword,
-            String whyNot) {}
+            String whyNot) {
+
+        static final Rights NONE =
+                new Rights(
+                        false, false, false, false, false, false, false, false, false, false, false,
+                        false, null);
+    }
 
     /** A party that may be asked and its members who may be in charge. */
     public record Choice(Party party, List<MemberRole> members) {}

@@ -96,9 +96,12 @@ class DeskPages {
         Need need = opened.need();
         CommunityBundle bundle = community.get().bundle();
         Category category = bundle.category(need.category);
-        List<Escalation> escalations = need.level == 0 ? List.of() : Escalation.of(need.id);
-        List<NeedEvent> events = NeedEvent.of(need.id);
-        List<Offer> offers = offers(need, events);
+        if (!NeedPolicy.readsInside(actors.get(), need, opened.parts())) {
+            return DeskPage.inConfidence(
+                    need, DeskFacts.bare(need, category, reader.getLanguage()));
+        }
+        Story story = Story.of(need.id);
+        List<Offer> offers = offers(need, story.events());
         boolean claimWaits = offers.stream().anyMatch(Offer::isAsked);
         Rights rights = rights(opened, bundle);
         PersonContact contact = people.contact(need.personId);
@@ -115,15 +118,15 @@ class DeskPages {
                         need.publication.claimable),
                 need.status,
                 Mark.of(need),
-                need.reply,
+                need.ending.reply,
                 need.askedBack,
                 need.clock.pauseReason,
                 contact.getMaskedName(),
                 contactOpen ? contact : null,
                 opened.parts().stream().map(part -> part(part, need)).toList(),
                 offers,
-                rungs(escalations, bundle.levels()),
-                events.stream().map(DeskPages::entry).toList(),
+                rungs(story.escalations(), bundle.levels()),
+                story.events().stream().map(DeskPages::entry).toList(),
                 rights.handle() && !claimWaits ? choices(need, category) : List.of(),
                 rights.decide() ? likeness.of(need) : List.of(),
                 need.photos == 0 ? List.of() : attachments.ofSubject(NeedPhotos.KIND, need.id),

@@ -77,7 +77,7 @@ class DeskPartResource {
         if (Masks.leaks(form.publicNote)) {
             errors.add("publicNote", wording.say("needs", "public_leaks"));
         }
-        if (form.finishes() && opened.need().isLastPart(part.party)) {
+        if (form.finishes() && opened.need().parts.isOnly(part.party)) {
             replies.check(opened.need(), "publicNote", errors);
         }
         if (errors.isAny()) {

@@ -41,6 +41,26 @@ class Ending {
     @Column(name = "duplicate_of")
     UUID duplicateOf;
 
+    /** What came of it, as the requester was told. */
+    String result;
+
+    /** The definite answer a sensitive matter must have before it ends (E1-04). */
+    String reply;
+
+    @Column(name = "replied_at")
+    Instant repliedAt;
+
+    /** What one more party did stands below what the others did. */
+    void addResult(String what) {
+        result = result == null ? what : result + "\n" + what;
+    }
+
+    /** A later reply replaces an earlier one. */
+    void reply(String what, Instant at) {
+        reply = what;
+        repliedAt = at;
+    }
+
     void close(Outcome how, Instant at) {
         outcome = how;
         closedAt = at;

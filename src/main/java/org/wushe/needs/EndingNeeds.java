@@ -56,7 +56,7 @@ class EndingNeeds {
 
     /** Somebody acts on it already, so the desk ends it. */
     void askWithdrawal(Need need, Actor actor, String reason) {
-        need.requireInProgress();
+        need.status.require(NeedStatus.IN_PROGRESS);
         timeline.took(NeedStep.WITHDRAWAL_ASKED, need, actor, Details.noted(reason));
     }
 }

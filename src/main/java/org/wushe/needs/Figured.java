@@ -51,11 +51,11 @@ public class Figured {
             values.put("outcome", Outcome.valueOf(outcome));
         }
         if (!source.isEmpty()) {
-            conditions.add("source = :source");
+            conditions.add("origin.source = :source");
             values.put("source", NeedSource.valueOf(source));
         }
         if (!party.isEmpty()) {
-            conditions.add("(bitand(acting, :bit) > 0 or bitand(done, :bit) > 0)");
+            conditions.add("(bitand(parts.acting, :bit) > 0 or bitand(parts.done, :bit) > 0)");
             values.put("bit", Party.valueOf(party).bit());
         }
         if (!from.isEmpty()) {

@@ -38,7 +38,7 @@ class HandlingNeeds {
     }
 
     void progress(Need need, Linkage linkage, Actor actor, String publicNote, String note) {
-        need.requireInProgress();
+        need.status.require(NeedStatus.IN_PROGRESS);
         Claim.ofLinkage(linkage.id).ifPresent(claim -> claim.step(clock.instant()));
         timeline.took(
                 NeedStep.PROGRESS, need, actor, new Details(linkage.party, null, publicNote, note));
@@ -55,7 +55,7 @@ class HandlingNeeds {
         timeline.took(
                 NeedStep.PART_DONE, need, actor, new Details(linkage.party, null, result, note));
         if (last) {
-            timeline.took(NeedStep.RESULT, need, actor, Details.told(need.result));
+            timeline.took(NeedStep.RESULT, need, actor, Details.told(need.ending.result));
         }
     }
 
@@ -82,7 +82,7 @@ class HandlingNeeds {
     /** The definite reply to a sensitive matter; a later one replaces it (E1-04). */
     void reply(Need need, Actor actor, String reply) {
         need.requireOpen();
-        need.answer(reply, clock.instant());
+        need.ending.reply(reply, clock.instant());
         timeline.took(NeedStep.REPLIED, need, actor, Details.told(reply));
     }
 

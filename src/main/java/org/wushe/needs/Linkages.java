@@ -71,7 +71,7 @@ public class Linkages {
     public void finish(UUID linkage, String result, Actor actor) {
         Linkage part = acting(linkage);
         Need need = locked(part.needId);
-        if (need.isLastPart(part.party) && replies.isMissing(need)) {
+        if (need.parts.isOnly(part.party) && replies.isMissing(need)) {
             throw new Refused("needs", "reply_first");
         }
         handling.finish(need, part, actor, result, null);
@@ -83,9 +83,13 @@ public class Linkages {
         handling.giveBack(locked(part.needId), part, actor, reason);
     }
 
-    /** Whatever follows is confidential: everybody else loses sight of the need at once. */
+    /**
+     * Whatever follows is confidential: everybody but its requester and those in charge of a part
+     * reads at once no more than that it is followed up in person. The requester goes on reading
+     * what {@link #progress} and {@link #finish} tell her.
+     */
     public void hide(UUID needId, Actor actor) {
-        deciding.withdrawConsent(locked(needId), actor);
+        deciding.followUp(locked(needId), actor);
     }
 
     private static Need locked(UUID needId) {

@@ -7,7 +7,7 @@ import java.util.List;
 public record Mark(Party party, boolean acting, boolean done) {
 
     static List<Mark> of(Need need) {
-        return of(need.acting, need.done);
+        return of(need.parts.acting, need.parts.done);
     }
 
     static List<Mark> of(int acting, int done) {

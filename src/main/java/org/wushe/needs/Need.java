@@ -8,9 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.wushe.shared.Span;
@@ -42,26 +39,15 @@ class Need extends CommunityRow {
 
     String category;
 
-    /** The label a list gave, where the community knows no such category. */
-    @Column(name = "category_typed")
-    String categoryTyped;
-
     @Enumerated(EnumType.STRING)
     Urgency urgency;
 
-    @Enumerated(EnumType.STRING)
-    NeedSource source;
+    @Embedded Origin origin = new Origin();
 
     String text;
     String place;
 
     @Embedded Wish wish = new Wish();
-
-    @Column(name = "recorded_by")
-    String recordedBy;
-
-    @Column(name = "recorded_on")
-    LocalDate recordedOn;
 
     @Enumerated(EnumType.STRING)
     NeedStatus status;
@@ -78,8 +64,7 @@ class Need extends CommunityRow {
     @Embedded Publication publication = new Publication();
     @Embedded Ending ending = new Ending();
 
-    int acting;
-    int done;
+    @Embedded NeedParts parts = new NeedParts();
 
     /** How many photos came with it. */
     int photos;
@@ -87,26 +72,10 @@ class Need extends CommunityRow {
     /** How far up it was taken: 0 is the community itself. */
     int level;
 
-    String result;
-
-    /** The definite answer a sensitive matter must have before it ends (E1-04). */
-    String reply;
-
-    @Column(name = "replied_at")
-    Instant repliedAt;
-
     @Embedded NeedKeys keys = new NeedKeys();
 
     static Optional<Need> ofNumber(String number) {
         return find("number", number).firstResultOptional();
-    }
-
-    /** For a person and her account, oldest first. */
-    static List<Need> ofPerson(List<UUID> records, UUID memberId) {
-        return list(
-                "personId in ?1 or requesterId = ?2 order by clock.submittedAt, id",
-                records,
-                memberId);
     }
 
     /** Nobody else changes it until the transaction ends. */
@@ -145,17 +114,6 @@ class Need extends CommunityRow {
         return stopped;
     }
 
-    /** Whether more was done than to read it and ask back. */
-    boolean isBegun() {
-        return status != NeedStatus.SUBMITTED && status != NeedStatus.RETURNED;
-    }
-
-    void requireNotBegun() {
-        if (isBegun()) {
-            throw new Conflict("words", "begun");
-        }
-    }
-
     /** Other words for the same matter; what others read of it stays as it is. */
     void reword(Words next) {
         requireOpen();
@@ -182,31 +140,15 @@ class Need extends CommunityRow {
 
     void linkTo(Party party) {
         require(NeedStatus.ACCEPTED, NeedStatus.IN_PROGRESS);
-        if ((acting & party.bit()) != 0) {
-            throw new Conflict("needs", "party_acts_already");
-        }
-        acting |= party.bit();
-        done &= ~party.bit();
+        parts.take(party);
         become(NeedStatus.IN_PROGRESS);
     }
 
     /** A party that did nothing with it gives its part back. */
     void unlink(Party party) {
         require(NeedStatus.IN_PROGRESS);
-        acting &= ~party.bit();
-        become(acting == 0 ? NeedStatus.ACCEPTED : NeedStatus.IN_PROGRESS);
-    }
-
-    boolean isLastPart(Party party) {
-        return acting == party.bit();
-    }
-
-    void requireUndecided() {
-        require(NeedStatus.SUBMITTED);
-    }
-
-    void requireInProgress() {
-        require(NeedStatus.IN_PROGRESS);
+        parts.giveBack(party);
+        become(parts.isNobody() ? NeedStatus.ACCEPTED : NeedStatus.IN_PROGRESS);
     }
 
     void requireTakenOn() {
@@ -214,29 +156,28 @@ class Need extends CommunityRow {
     }
 
     /** One party has done its part; when the last has, the requester is asked. */
-    boolean partDone(Party party, String told, Instant at) {
+    boolean partDone(Party party, String what, Instant at) {
         require(NeedStatus.IN_PROGRESS);
-        acting &= ~party.bit();
-        done |= party.bit();
-        addResult(told);
-        if (acting == 0) {
+        parts.finish(party);
+        ending.addResult(what);
+        if (parts.isNobody()) {
             askRequester(at);
         }
-        return acting == 0;
+        return parts.isNobody();
     }
 
     /** Only a part could be solved; the requester is asked whether she leaves it at that. */
-    void concludePartly(String told, Instant at) {
+    void concludePartly(String what, Instant at) {
         requireTakenOn();
-        addResult(told);
-        acting = 0;
+        ending.addResult(what);
+        parts.stop();
         ending.outcome = Outcome.PARTLY_SOLVED;
         askRequester(at);
     }
 
-    void concludeUnsolved(String told, Instant at) {
+    void concludeUnsolved(String what, Instant at) {
         requireTakenOn();
-        addResult(told);
+        ending.addResult(what);
         ending.solved = false;
         end(NeedStatus.CLOSED, Outcome.UNSOLVED, at);
     }
@@ -297,12 +238,6 @@ class Need extends CommunityRow {
         return clock.resume(at);
     }
 
-    /** What the requester is definitely told. */
-    void answer(String told, Instant at) {
-        reply = told;
-        repliedAt = at;
-    }
-
     void raiseTo(int next) {
         requireTakenOn();
         if (next <= level) {
@@ -311,30 +246,8 @@ class Need extends CommunityRow {
         level = next;
     }
 
-    /**
-     * It stays and counts, without a word that tells whose it was.
-     *
-     * @param nothing stands where words stood
-     */
-    void forget(String nothing) {
-        requesterId = null;
-        text = publication.published ? publication.text : nothing;
-        place = null;
-        wish.forget();
-        photos = 0;
-        askedBack = null;
-        ending.remark = null;
-        keys.slipCode = null;
-    }
-
     void requireOpen() {
-        if (!status.isOpen()) {
-            throw new Conflict("needs", "step_not_now");
-        }
-    }
-
-    private void addResult(String told) {
-        result = result == null ? told : result + "\n" + told;
+        status.requireOpen();
     }
 
     private void askRequester(Instant at) {
@@ -344,7 +257,7 @@ class Need extends CommunityRow {
     }
 
     private void end(NeedStatus last, Outcome how, Instant at) {
-        acting = 0;
+        parts.stop();
         askedBack = null;
         publication.claimable = false;
         ending.close(how, at);
@@ -358,8 +271,6 @@ class Need extends CommunityRow {
     }
 
     private void require(NeedStatus... allowed) {
-        if (!Arrays.asList(allowed).contains(status)) {
-            throw new Conflict("needs", "step_not_now");
-        }
+        status.require(allowed);
     }
 }

@@ -82,7 +82,7 @@ public record NeedPage(
                 published,
                 own,
                 own ? need.askedBack : null,
-                own ? need.reply : null,
+                own ? need.ending.reply : null,
                 can,
                 photos,
                 events.stream()

@@ -84,6 +84,11 @@ class NeedPages {
                 page, new ConfirmationForm().tidy(), "", new TurnForm().tidy(), FormErrors.none());
     }
 
+    /** Of a need that goes on in confidence others read that it does, and nothing else. */
+    TemplateInstance followedUp(Need need) {
+        return Templates.followedUp(need.number);
+    }
+
     /** Whoever reads the page; without name and roles if nobody is signed in. */
     Actor reader() {
         return visitor.identity().isPresent() ? actors.get() : NOBODY;
@@ -135,7 +140,7 @@ class NeedPages {
                 need.publication.claimable && !own ? NeedPolicy.claimsFor(actor) : List.of();
         return new Can(
                 own && need.status == NeedStatus.AWAITING_CONFIRMATION,
-                own && !need.isBegun(),
+                own && !need.status.isBegun(),
                 own && need.status == NeedStatus.RETURNED,
                 own && open && !running,
                 own && running,
@@ -155,8 +160,10 @@ class NeedPages {
                         .isAfter(clock.instant());
     }
 
-    @CheckedTemplate(basePath = "needs")
+    @CheckedTemplate(basePath = "needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
+        static native TemplateInstance followedUp(String number);
+
         static native TemplateInstance show(
                 NeedPage need,
                 ConfirmationForm form,

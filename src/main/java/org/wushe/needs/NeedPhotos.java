@@ -34,7 +34,7 @@ class NeedPhotos implements AttachmentRights {
                 .filter(
                         need ->
                                 owners.isOwn(actor, need)
-                                        || actor.isMember() && NeedPolicy.sees(actor, parts(need)))
+                                        || actor.isMember() && seesInside(actor, need))
                 .isPresent();
     }
 
@@ -70,8 +70,9 @@ class NeedPhotos implements AttachmentRights {
         return (owners.isOwn(actor, need) ? "/needs/" : "/desk/needs/") + need.number;
     }
 
-    private static List<Linkage> parts(Need need) {
-        return Linkage.of(need.id);
+    private static boolean seesInside(Actor actor, Need need) {
+        List<Linkage> parts = Linkage.of(need.id);
+        return NeedPolicy.sees(actor, parts) && NeedPolicy.readsInside(actor, need, parts);
     }
 
     private static Optional<Need> find(UUID subject) {

@@ -22,9 +22,17 @@ final class NeedPolicy {
         return seesQueue(actor) || inCharge(actor, linkages);
     }
 
+    /** What was told and done; of a need that goes on in confidence only whoever is in charge. */
+    static boolean readsInside(Actor actor, Need need, List<Linkage> parts) {
+        return !need.publication.followedUp || inCharge(actor, parts);
+    }
+
     static Verdict decides(Actor actor, Need need) {
         if (!actor.is(Role.COORDINATOR)) {
             return Verdict.refused("only_coordinator");
+        }
+        if (need.publication.followedUp) {
+            return Verdict.refused("followed_up");
         }
         return owns(actor, need) ? Verdict.refused("not_own_need") : Verdict.ALLOWED;
     }
@@ -72,7 +80,7 @@ final class NeedPolicy {
                 parts.stream()
                         .filter(part -> part.inCharge.equals(actor.memberId()))
                         .anyMatch(part -> part.isFresh(now, contactDays));
-        return acting || need.status.isOpen() && seesQueue(actor)
+        return acting || need.status.isOpen() && seesQueue(actor) && !need.publication.followedUp
                 ? Verdict.ALLOWED
                 : Verdict.refused("contact_closed");
     }

@@ -29,6 +29,9 @@ class NeedResource {
     public Response show(String number) {
         Need need = Need.ofNumber(number).orElseThrow(Missing::new);
         boolean own = pages.isOwn(need);
+        if (need.publication.followedUpOpenly && !own && !pages.opensAtDesk()) {
+            return Response.ok(pages.followedUp(need)).build();
+        }
         if (!need.publication.published && !own && pages.opensAtDesk()) {
             return forms.to("/c/" + community.slug() + "/desk/needs/" + number);
         }

@@ -2,6 +2,7 @@ package org.wushe.needs;
 
 import java.util.Arrays;
 import java.util.List;
+import org.wushe.web.Conflict;
 
 /** Where a need stands on its way: still going on, or ended. */
 public enum NeedStatus {
@@ -34,6 +35,29 @@ public enum NeedStatus {
 
     public boolean isOpen() {
         return open;
+    }
+
+    /** Whether more was done than to read it and ask back. */
+    boolean isBegun() {
+        return this != SUBMITTED && this != RETURNED;
+    }
+
+    /**
+     * @throws Conflict at every other step
+     */
+    void require(NeedStatus... allowed) {
+        if (!Arrays.asList(allowed).contains(this)) {
+            throw new Conflict("needs", "step_not_now");
+        }
+    }
+
+    /**
+     * @throws Conflict after the end
+     */
+    void requireOpen() {
+        if (!open) {
+            throw new Conflict("needs", "step_not_now");
+        }
     }
 
     static List<NeedStatus> goingOn() {

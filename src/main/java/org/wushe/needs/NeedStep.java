@@ -11,6 +11,7 @@ public enum NeedStep {
     RECATEGORISED(Audience.EVERYONE),
     PUBLISHED(Audience.DESK),
     UNPUBLISHED(Audience.DESK),
+    FOLLOWED_UP(Audience.REQUESTER),
     OPENED_TO_CLAIMS(Audience.EVERYONE),
     CLAIMED(Audience.DESK),
     CLAIM_REFUSED(Audience.DESK),

@@ -149,7 +149,7 @@ public class Needs {
         return sensitive.isEmpty()
                 ? List.of()
                 : rows(
-                        "status in ?1 and category in ?2 and reply is null"
+                        "status in ?1 and category in ?2 and ending.reply is null"
                                 + " and clock.answerDue < ?3 order by clock.answerDue, id",
                         most,
                         OPEN,
@@ -172,19 +172,22 @@ public class Needs {
                 "id in (select l.needId from Linkage l where l.inCharge = ?1"
                         + " and l.doneAt is null) order by clock.dueAt, id",
                 most,
+                this::ownRow,
                 memberId);
     }
 
     /** The numbers of all needs that are a person's. */
     public List<String> numbersOf(Whose whose) {
-        return Need.ofPerson(whose.records(), whose.memberId()).stream()
-                .map(need -> need.number)
-                .toList();
+        return NeedsData.of(whose).stream().map(need -> need.number).toList();
     }
 
     /** A member's own needs, newest first. */
     public List<QueueRow> ofRequester(UUID memberId, int most) {
-        return rows("requesterId = ?1 order by clock.submittedAt desc, id desc", most, memberId);
+        return rows(
+                "requesterId = ?1 order by clock.submittedAt desc, id desc",
+                most,
+                this::ownRow,
+                memberId);
     }
 
     /** Needs somebody posted for others and may still act for, newest first. */
@@ -199,6 +202,7 @@ public class Needs {
                         "personId in ?1 and mandateId is not null and postedBy = ?2"
                                 + " order by clock.submittedAt desc, id desc",
                         most,
+                        this::ownRow,
                         persons,
                         actor.memberId());
     }
@@ -230,8 +234,13 @@ public class Needs {
     }
 
     private List<QueueRow> rows(String query, int most, Object... values) {
+        return rows(query, most, this::queueRow, values);
+    }
+
+    private List<QueueRow> rows(
+            String query, int most, Function<Need, QueueRow> row, Object... values) {
         List<Need> found = Need.<Need>find(query, values).range(0, most - 1).list();
-        return found.stream().map(this::queueRow).toList();
+        return found.stream().map(row).toList();
     }
 
     private static <T> NeedList<T> page(
@@ -253,7 +262,13 @@ public class Needs {
         return LedgerRow.from(need, community.get().bundle(), reader.getLanguage());
     }
 
+    /** As the desk lists it: what goes on in confidence has no words. */
     private QueueRow queueRow(Need need) {
+        return need.publication.followedUp ? ownRow(need).withoutWords() : ownRow(need);
+    }
+
+    /** As its requester and those in charge list it. */
+    private QueueRow ownRow(Need need) {
         return QueueRow.from(need, community.get().bundle(), reader.getLanguage());
     }
 }

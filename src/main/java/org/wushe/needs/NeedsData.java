@@ -31,7 +31,7 @@ class NeedsData implements KeepingData {
 
     @Override
     public GivenData give(Whose whose) {
-        List<Need> hers = Need.ofPerson(whose.records(), whose.memberId());
+        List<Need> hers = of(whose);
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("needs", hers.stream().map(NeedsData::told).toList());
         parts.put(
@@ -105,7 +105,7 @@ class NeedsData implements KeepingData {
     @Override
     public List<String> inHand(Whose whose) {
         List<String> numbers = new ArrayList<>();
-        Need.ofPerson(whose.records(), whose.memberId()).stream()
+        of(whose).stream()
                 .filter(need -> need.status.isOpen())
                 .forEach(need -> numbers.add(need.number));
         Need.<Need>list(
@@ -118,10 +118,30 @@ class NeedsData implements KeepingData {
         return numbers;
     }
 
+    /** It stays and counts, without a word that tells whose it was. */
+    private static void forget(Need need) {
+        need.requesterId = null;
+        need.text = need.publication.published ? need.publication.text : NOBODY;
+        need.place = null;
+        need.wish.forget();
+        need.photos = 0;
+        need.askedBack = null;
+        need.ending.remark = null;
+        need.keys.slipCode = null;
+    }
+
+    /** For a person and her account, oldest first. */
+    static List<Need> of(Whose whose) {
+        return Need.list(
+                "personId in ?1 or requesterId = ?2 order by clock.submittedAt, id",
+                whose.records(),
+                whose.memberId());
+    }
+
     @Override
     public void forget(Whose whose) {
-        for (Need need : Need.ofPerson(whose.records(), whose.memberId())) {
-            need.forget(NOBODY);
+        for (Need need : of(whose)) {
+            forget(need);
             attachments.forget(NeedPhotos.KIND, need.id);
         }
         attachments.forgetDrafts(whose.memberId());

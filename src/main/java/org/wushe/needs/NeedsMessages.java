@@ -527,4 +527,10 @@ public interface NeedsMessages {
     String reworded_done(String number);
 
     String reworded_nothing(String number);
+
+    String step_FOLLOWED_UP();
+
+    String followed_up();
+
+    String followed_up_text();
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
 import org.wushe.web.Missing;
+import org.wushe.web.Refused;
 
 /** Finds the need that a person may work on; not hers to see is the same as not there. */
 @ApplicationScoped
@@ -23,7 +24,11 @@ class OpeningNeeds {
 
     /** Nobody else changes it meanwhile. */
     OpenedNeed toChange(String number) {
-        return opened(Need.lockNumber(number).orElseThrow(Missing::new));
+        OpenedNeed opened = opened(Need.lockNumber(number).orElseThrow(Missing::new));
+        if (!NeedPolicy.readsInside(actors.get(), opened.need(), opened.parts())) {
+            throw new Refused("needs", "followed_up");
+        }
+        return opened;
     }
 
     /** For the coordinator, who decides on all but her own. */

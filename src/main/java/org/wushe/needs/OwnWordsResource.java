@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.wushe.identity.CurrentActor;
 import org.wushe.tenancy.CurrentCommunity;
+import org.wushe.web.Conflict;
 import org.wushe.web.Differences;
 import org.wushe.web.Flash;
 import org.wushe.web.FormErrors;
@@ -51,7 +52,9 @@ class OwnWordsResource {
     @GET
     public TemplateInstance form(String number) {
         Need need = opening.own(number);
-        need.requireNotBegun();
+        if (need.status.isBegun()) {
+            throw new Conflict("words", "begun");
+        }
         return page(need, rewording.form(need), FormErrors.none(), Differences.none());
     }
 
@@ -59,7 +62,7 @@ class OwnWordsResource {
     public Response change(String number, @BeanParam WordsForm sent) {
         Need need = opening.own(number);
         WordsForm form = sent.tidy();
-        if (need.isBegun()) {
+        if (need.status.isBegun()) {
             FormErrors begun = FormErrors.none().add("text", wording.say("words", "begun"));
             return forms.changedMeanwhile(page(need, form, begun, Differences.none()));
         }

@@ -28,6 +28,14 @@ class Publication {
     @Column(name = "public_behind")
     boolean behind;
 
+    /** Whether it goes on in confidence: only those in charge of a part read what is inside. */
+    @Column(name = "followed_up")
+    boolean followedUp;
+
+    /** Whether others had read it before, so that they are told that it goes on. */
+    @Column(name = "followed_up_openly")
+    boolean followedUpOpenly;
+
     /** Title and text for those whom the requester allows to read them. */
     void publish(String shownTitle, String shownText) {
         if (!isAgreed()) {
@@ -45,6 +53,14 @@ class Publication {
         behind = false;
         title = null;
         text = null;
+    }
+
+    /** What everyone could read is gone at once, and cannot come back. */
+    void followUp() {
+        followedUpOpenly = published;
+        followedUp = true;
+        visibility = Visibility.HANDLERS;
+        takeBack();
     }
 
     boolean isAgreed() {

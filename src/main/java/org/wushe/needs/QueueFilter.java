@@ -28,7 +28,8 @@ public class QueueFilter {
                     "open", NeedStatus.goingOn(),
                     "all", List.of(NeedStatus.values()));
     private static final String WORDS =
-            "(text %1$s :q escape '!' or number like upper(:q) escape '!'"
+            "(text %1$s :q escape '!' and publication.followedUp = false"
+                    + " or number like upper(:q) escape '!'"
                     + " or publication.title %1$s :q escape '!')";
     private static final String BY_DUE = "(clock.dueAt, id) > (:at, :id) order by clock.dueAt, id";
     private static final String NEWEST_FIRST =

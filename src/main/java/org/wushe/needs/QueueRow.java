@@ -29,12 +29,29 @@ public record QueueRow(
                 Mark.of(need),
                 need.status,
                 need.urgency == Urgency.URGENT,
-                need.source,
+                need.origin.source,
                 need.clock.submittedAt,
                 need.clock.dueAt.equals(NeedClock.NEVER) ? null : need.clock.dueAt,
                 need.clock.isPaused(),
                 need.ending.reopened,
                 need.ending.closedAt);
+    }
+
+    /** Of a need that goes on in confidence, neither words nor who acts. */
+    QueueRow withoutWords() {
+        return new QueueRow(
+                number,
+                null,
+                category,
+                Mark.of(0, 0),
+                status,
+                urgent,
+                source,
+                submittedAt,
+                due,
+                paused,
+                reopened,
+                closedAt);
     }
 
     public boolean isUnanswered() {

@@ -59,11 +59,11 @@ class RaisingNeeds {
         need.mandateId = other.map(PostedFor::mandateId).orElse(null);
         need.category = form.category;
         need.urgency = form.urgent() ? Urgency.URGENT : Urgency.ORDINARY;
-        need.source = NeedSource.ONLINE;
+        need.origin.source = NeedSource.ONLINE;
         need.text = form.text;
         need.place = form.place;
         need.publication.visibility = form.visibility();
-        need.recordedOn = today.date();
+        need.origin.recordedOn = today.date();
         need.wish.contactBy = form.contact();
         need.wish.from = Questions.day(form.wantedFrom);
         need.wish.until = Questions.day(form.wantedUntil);

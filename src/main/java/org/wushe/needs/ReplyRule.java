@@ -25,6 +25,7 @@ class ReplyRule {
     }
 
     boolean isMissing(Need need) {
-        return need.reply == null && community.get().bundle().category(need.category).sensitive();
+        return need.ending.reply == null
+                && community.get().bundle().category(need.category).sensitive();
     }
 }

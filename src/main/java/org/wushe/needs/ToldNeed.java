@@ -30,14 +30,14 @@ public record ToldNeed(
         Need need = new Need();
         need.personId = personId;
         need.category = category;
-        need.categoryTyped = categoryTyped;
+        need.origin.categoryTyped = categoryTyped;
         need.urgency = urgency;
-        need.source = source;
+        need.origin.source = source;
         need.text = text;
         need.place = place;
         need.publication.visibility = publishConsent ? Visibility.PUBLIC : Visibility.HANDLERS;
-        need.recordedBy = recordedBy;
-        need.recordedOn = recordedOn;
+        need.origin.recordedBy = recordedBy;
+        need.origin.recordedOn = recordedOn;
         return need;
     }
 }

@@ -22,7 +22,7 @@ record Voiding(Set<NoticeKind> ofNeed, Set<NoticeKind> ofParty) {
             case NOT_SOLVED -> ofNeed(EnumSet.of(NoticeKind.NEED_RESULT));
             case REFUSED, CONFIRMED, UNSOLVED, LAPSED, EXPIRED, WITHDRAWN -> ofNeed(calls());
             case DUPLICATE -> ofNeed(and(calls(), NoticeKind.NEED_FOLLOWED));
-            case UNPUBLISHED -> ofNeed(EnumSet.of(NoticeKind.NEED_FOLLOWED));
+            case UNPUBLISHED, FOLLOWED_UP -> ofNeed(EnumSet.of(NoticeKind.NEED_FOLLOWED));
             default -> ofNeed(Set.of());
         };
     }

@@ -7,9 +7,11 @@ import static org.wushe.needs.NeedsInHand.unique;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Actor;
@@ -88,6 +90,57 @@ class LinkagesTest {
     void whatBecomesConfidentialIsGoneFromThePublicAtOnce() {
         String number = needs.accepted("environment", unique("家事"));
         assertThat(Web.visitor().get("/c/gaofeng/needs/" + number).statusCode()).isEqualTo(200);
+        NeedRef need = ask(() -> linkages.find(number)).orElseThrow();
+        ask(() -> told(() -> linkages.hide(need.id(), actor)));
+        String page = Web.visitor().page("/c/gaofeng/needs/" + number).text();
+        assertThat(page).contains("已转专人跟进").doesNotContain("家事", "社工");
+        assertThat(Web.visitor().inEnglish().page("/c/gaofeng/needs/" + number).text())
+                .contains("Now followed up in person")
+                .doesNotContainIgnoringCase("case");
+        assertThat(Web.visitor().page("/c/gaofeng/needs").text()).doesNotContain(number);
+    }
+
+    @Test
+    void whoeverIsNotInChargeReadsOnlyThatItIsFollowedUpAndTheRequesterReadsOn() {
+        String text = unique("家事");
+        String number = needs.accepted("environment", text);
+        Web colleague = needs.member("coordinator2");
+        UUID part = take(number, Party.COMMUNITY);
+        NeedRef need = ask(() -> linkages.find(number)).orElseThrow();
+        ask(() -> told(() -> linkages.hide(need.id(), actor)));
+        ask(() -> told(() -> linkages.progress(part, "约好下周三见面", actor)));
+
+        Document desk = colleague.page("/c/gaofeng/desk/needs/" + number);
+        assertThat(desk.text()).contains("已转专人跟进").doesNotContain(text, "约好下周三");
+        assertThat(desk.select("main form")).isEmpty();
+        String queue = colleague.page("/c/gaofeng/desk/needs?state=all&q=" + number).text();
+        assertThat(queue).contains(number, "已转专人跟进").doesNotContain(text);
+        assertThat(
+                        colleague
+                                .page("/c/gaofeng/desk/needs?state=all&q=" + text.replace(' ', '+'))
+                                .text())
+                .as("not found by what it says")
+                .doesNotContain(number);
+        assertThat(
+                        colleague
+                                .post("/c/gaofeng/desk/needs/" + number + "/contact", Map.of())
+                                .statusCode())
+                .isEqualTo(403);
+        assertThat(
+                        colleague
+                                .post("/c/gaofeng/desk/needs/" + number + "/pause", Map.of())
+                                .statusCode())
+                .isEqualTo(403);
+        assertThat(needs.desk(number).text()).as("in charge").contains(text, "约好下周三见面");
+        assertThat(needs.shown(needs.resident, number).text()).contains(text, "已转专人跟进", "约好下周三见面");
+        assertThat(needs.resident.page("/c/gaofeng/me").text()).contains(text);
+    }
+
+    @Test
+    void whatNobodyElseHadReadIsNotHeardOf() {
+        Map<String, String> form = needs.form("environment", unique("家事"));
+        form.put("publish", "no");
+        String number = needs.raised(needs.resident, form);
         NeedRef need = ask(() -> linkages.find(number)).orElseThrow();
         ask(() -> told(() -> linkages.hide(need.id(), actor)));
         assertThat(Web.visitor().get("/c/gaofeng/needs/" + number).statusCode()).isEqualTo(404);

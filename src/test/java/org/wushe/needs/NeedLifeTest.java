@@ -100,7 +100,7 @@ class NeedLifeTest {
 
         /** The desk only lets a part end that acts. */
         private static void done(Need need, Party party, Instant at) {
-            if ((need.acting & party.bit()) != 0) {
+            if ((need.parts.acting & party.bit()) != 0) {
                 need.partDone(party, "done", at);
             }
         }
@@ -167,7 +167,7 @@ class NeedLifeTest {
 
     private static void assertSound(Need need) {
         boolean open = need.status.isOpen();
-        assertThat(need.status == NeedStatus.IN_PROGRESS).isEqualTo(need.acting != 0);
+        assertThat(need.status == NeedStatus.IN_PROGRESS).isEqualTo(need.parts.acting != 0);
         assertThat(need.ending.closedAt == null).isEqualTo(open);
         assertThat(need.status == NeedStatus.CLOSED)
                 .isEqualTo(!open && need.ending.outcome != null);
@@ -188,7 +188,7 @@ class NeedLifeTest {
         assertThat(need.askedBack != null).isEqualTo(need.status == NeedStatus.RETURNED);
         assertThat(need.publication.claimable && !open).isFalse();
         assertThat(need.clock.submittedAt).isEqualTo(START);
-        assertThat((need.acting & need.done)).isZero();
+        assertThat((need.parts.acting & need.parts.done)).isZero();
     }
 
     private static boolean take(Turn turn, Need need, Instant at) {

@@ -13,6 +13,7 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wushe.attachments.pictures.PictureFixture;
 import org.wushe.testsupport.Web;
 
 /** A page costs at most six statements, whatever its rows (DESIGN 11). */
@@ -68,6 +69,48 @@ class StatementCountTest {
         assertThat(statements(Web.visitor(), "/c/gaofeng/needs/" + number)).isLessThanOrEqualTo(6);
         assertThat(statements(coordinator, "/c/gaofeng/desk/needs/" + number))
                 .isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void aNeedThatWentUpWithItsPhotosCostsNoMore() {
+        String above = "/c/gaofeng/desk/needs/" + withPhoto();
+        coordinator.post(
+                above + "/decision",
+                Map.of("decision", "accept", "publicTitle", "灯", "publicText", "灯坏了"));
+        assertThat(
+                        coordinator
+                                .post(above + "/levels", Map.of("choice", "1", "text", "请街道修"))
+                                .statusCode())
+                .isEqualTo(303);
+        assertThat(coordinator.page(above).select(".photos img")).isNotEmpty();
+        assertThat(coordinator.page(above).text()).contains("请街道修");
+        assertThat(statements(coordinator, above)).isLessThanOrEqualTo(6);
+    }
+
+    private static String withPhoto() {
+        var request = Web.as("resident@gaofeng").request().header("Sec-Fetch-Site", "same-origin");
+        Map<String, String> form =
+                Map.of(
+                        "id", UUID.randomUUID().toString(),
+                        "category", "environment",
+                        "text", "灯坏了",
+                        "phone", "13800138000",
+                        "publish", "yes",
+                        "step", "send");
+        for (Map.Entry<String, String> field : form.entrySet()) {
+            request =
+                    request.multiPart(
+                            field.getKey(), field.getValue(), "text/plain; charset=UTF-8");
+        }
+        String location =
+                request.multiPart(
+                                "photos",
+                                "lamp.jpg",
+                                PictureFixture.photo(640, 480, 3),
+                                "image/jpeg")
+                        .post("/c/gaofeng/needs/new")
+                        .header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     @Test

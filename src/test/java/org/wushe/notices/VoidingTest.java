@@ -52,6 +52,7 @@ class VoidingTest {
         "WITHDRAWN,   IN_CHARGE NEED_RESULT NEED_RETURNED NEED_WAITING,           ''",
         "DUPLICATE,   IN_CHARGE NEED_FOLLOWED NEED_RESULT NEED_RETURNED NEED_WAITING, ''",
         "UNPUBLISHED, NEED_FOLLOWED,                                              ''",
+        "FOLLOWED_UP, NEED_FOLLOWED,                                              ''",
     })
     void aStepMakesVoid(NeedStep step, String ofNeed, String ofParty) {
         assertThat(names(Voiding.by(step).ofNeed())).isEqualTo(ofNeed);
@@ -66,7 +67,7 @@ class VoidingTest {
                     assertThat(Voiding.by(step).ofNeed()).as(step.name()).isEmpty();
                     assertThat(Voiding.by(step).ofParty()).as(step.name()).isEmpty();
                 });
-        assertThat(VOID_NOTHING.size() + 16).as("each step has its row").isEqualTo(steps());
+        assertThat(VOID_NOTHING.size() + 17).as("each step has its row").isEqualTo(steps());
     }
 
     @Test
