@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.wushe.tenancy.CommunityRow;
 
 /** A photo and what it belongs to; its bytes are in the store. */
@@ -49,6 +51,18 @@ class Attachment extends CommunityRow {
 
     @Column(name = "public_sha256")
     String publicSha256;
+
+    /** Whether somebody can be recognised in it all the same, who agreed. */
+    @Column(name = "shows_persons")
+    boolean showsPersons;
+
+    /** The cells that were ticked when it was last covered, to begin with next time. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> cells;
+
+    /** The boxes that were drawn then, as {@link BoxesForm} sends them. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> boxes;
 
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
@@ -121,6 +135,12 @@ class Attachment extends CommunityRow {
     void publish(String sha) {
         state = AttachmentState.PUBLISHED;
         publicSha256 = sha;
+    }
+
+    void coveredBy(BoxesForm form) {
+        cells = List.copyOf(form.cell);
+        boxes = List.copyOf(form.box);
+        showsPersons = form.showsPersons();
     }
 
     void withdraw() {

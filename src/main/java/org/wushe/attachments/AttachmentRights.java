@@ -1,5 +1,6 @@
 package org.wushe.attachments;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.wushe.identity.Actor;
 
@@ -26,6 +27,14 @@ public interface AttachmentRights {
      * Whether the page of the subject is open to everyone; if not, no published photo is either.
      */
     boolean isPublic(UUID subject);
+
+    /**
+     * Whether photos in which somebody can be recognised may be published, since she agreed to it
+     * (Personal Information Protection Law, art. 29); empty if there is nobody to be asked.
+     */
+    default Optional<Boolean> mayShowPersons(UUID subject) {
+        return Optional.empty();
+    }
 
     /** What people call the subject, for the audit and headings, such as XQ-2026-0042. */
     String number(UUID subject);

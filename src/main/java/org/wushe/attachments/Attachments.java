@@ -87,6 +87,13 @@ public class Attachments {
         return ofSubject(kind, subject).stream().filter(Photo::isPublished).toList();
     }
 
+    /** Photos in which somebody is recognised who no longer agrees; at once. */
+    public void withdrawPersons(String kind, UUID subject, Actor actor) {
+        Attachment.of(kind, subject).stream()
+                .filter(photo -> photo.showsPersons)
+                .forEach(photo -> publishing.withdraw(photo, actor));
+    }
+
     /** The photos of a thing as they were sent, for their owner's own archive. */
     public List<SentPhoto> files(String kind, UUID subject) {
         return Attachment.of(kind, subject).stream()

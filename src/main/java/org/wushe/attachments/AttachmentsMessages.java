@@ -93,4 +93,24 @@ public interface AttachmentsMessages {
     String withdraw();
 
     String withdrawn_done();
+
+    String kept_boxes();
+
+    String kept_boxes_help();
+
+    String kept_box(Integer number);
+
+    String persons();
+
+    String persons_none();
+
+    String persons_agreed();
+
+    String persons_agreed_hint();
+
+    String persons_no_consent();
+
+    String persons_blank();
+
+    String persons_not_agreed();
 }

@@ -2,6 +2,7 @@ package org.wushe.attachments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.wushe.attachments.pictures.Box;
 
@@ -18,10 +19,22 @@ public class BoxesForm {
 
     @RestForm String step;
 
+    /** Whether somebody can still be recognised: none, or agreed if she agreed. */
+    @RestForm String persons;
+
+    /** As it was covered last. */
+    static BoxesForm of(Attachment photo) {
+        BoxesForm form = new BoxesForm();
+        form.cell = photo.cells;
+        form.box = photo.boxes;
+        return form.tidy();
+    }
+
     BoxesForm tidy() {
         box = box == null ? List.of() : box;
         cell = cell == null ? List.of() : cell;
         step = step == null ? "" : step;
+        persons = persons == null ? "" : persons;
         return this;
     }
 
@@ -49,6 +62,29 @@ public class BoxesForm {
                 Double.parseDouble(parts[1]),
                 Double.parseDouble(parts[2]),
                 Double.parseDouble(parts[3]));
+    }
+
+    boolean showsPersons() {
+        return persons.equals("agreed");
+    }
+
+    /**
+     * What is wrong with the answer, as a message key; null if nothing is.
+     *
+     * @param consent whether she agreed; empty if nobody is asked
+     */
+    String problem(Optional<Boolean> consent) {
+        if (consent.isEmpty() || persons.equals("none")) {
+            return null;
+        }
+        if (!showsPersons()) {
+            return "persons_blank";
+        }
+        return consent.get() ? null : "persons_not_agreed";
+    }
+
+    public String getPersons() {
+        return persons;
     }
 
     public List<String> getBox() {

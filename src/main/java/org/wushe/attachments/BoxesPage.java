@@ -8,7 +8,14 @@ import org.wushe.attachments.BoxGrid.Cell;
  *
  * @param number of what it belongs to
  * @param back where that is, below the community
+ * @param persons whether she agreed to be seen; null if nobody is asked
  * @param preview the covered picture as an address of its own; null before anybody asked for it
  */
 record BoxesPage(
-        Photo photo, String number, String back, List<Cell> cells, int boxes, String preview) {}
+        Photo photo,
+        String number,
+        String back,
+        List<Cell> cells,
+        int boxes,
+        Boolean persons,
+        String preview) {}

@@ -57,7 +57,8 @@ class BoxesResource {
     @GET
     @Path("boxes")
     public TemplateInstance show(UUID id) {
-        return page(attachments.toPublish(id, actors.get()), new BoxesForm().tidy(), null);
+        Attachment photo = attachments.toPublish(id, actors.get());
+        return page(photo, BoxesForm.of(photo), null);
     }
 
     @POST
@@ -72,13 +73,13 @@ class BoxesResource {
             return forms.again(
                     page(
                             photo,
-                            new BoxesForm().tidy(),
+                            BoxesForm.of(photo),
                             wording.say(PhotoAccess.BUNDLE, "boxes_unreadable")));
         }
         return switch (form.step) {
-            case "publish" -> published(photo, boxes);
+            case "publish" -> published(photo, form, boxes);
             case "change" -> Response.ok(page(photo, form, null)).build();
-            default -> Response.ok(preview(photo, form, boxes)).build();
+            default -> Response.ok(preview(photo, form, boxes, FormErrors.none())).build();
         };
     }
 
@@ -90,8 +91,15 @@ class BoxesResource {
         return done(photo, "withdrawn_done");
     }
 
-    private Response published(Attachment photo, List<Box> boxes) {
+    private Response published(Attachment photo, BoxesForm form, List<Box> boxes) {
+        String problem = form.problem(access.of(photo.kind).mayShowPersons(photo.subjectId));
+        if (problem != null) {
+            FormErrors errors = FormErrors.none();
+            errors.add("persons", wording.say(PhotoAccess.BUNDLE, problem));
+            return forms.again(preview(photo, form, boxes, errors));
+        }
         attachments.publish(photo.id, boxes, actors.get());
+        photo.coveredBy(form);
         return done(photo, "published_done");
     }
 
@@ -108,10 +116,11 @@ class BoxesResource {
         return Templates.boxes(view(photo, form, 0, null), form, errors);
     }
 
-    private TemplateInstance preview(Attachment photo, BoxesForm form, List<Box> boxes) {
+    private TemplateInstance preview(
+            Attachment photo, BoxesForm form, List<Box> boxes, FormErrors errors) {
         String jpeg = Base64.getEncoder().encodeToString(publishing.preview(photo, boxes));
         return Templates.preview(
-                view(photo, form, boxes.size(), "data:image/jpeg;base64," + jpeg), form);
+                view(photo, form, boxes.size(), "data:image/jpeg;base64," + jpeg), form, errors);
     }
 
     private BoxesPage view(Attachment photo, BoxesForm form, int boxes, String preview) {
@@ -121,6 +130,7 @@ class BoxesResource {
                 back(photo),
                 BoxGrid.of(photo.width, photo.height).cells(form.cell),
                 boxes,
+                access.of(photo.kind).mayShowPersons(photo.subjectId).orElse(null),
                 preview);
     }
 
@@ -132,6 +142,6 @@ class BoxesResource {
     static class Templates {
         static native TemplateInstance boxes(BoxesPage page, BoxesForm form, FormErrors errors);
 
-        static native TemplateInstance preview(BoxesPage page, BoxesForm form);
+        static native TemplateInstance preview(BoxesPage page, BoxesForm form, FormErrors errors);
     }
 }

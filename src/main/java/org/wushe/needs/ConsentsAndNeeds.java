@@ -3,6 +3,7 @@ package org.wushe.needs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.wushe.attachments.Attachments;
 import org.wushe.people.People;
 import org.wushe.people.consents.ConsentPurpose;
 import org.wushe.people.consents.ConsentWithdrawn;
@@ -13,10 +14,22 @@ class ConsentsAndNeeds {
 
     private final People people;
     private final DecidingNeeds deciding;
+    private final Attachments attachments;
 
-    ConsentsAndNeeds(People people, DecidingNeeds deciding) {
+    ConsentsAndNeeds(People people, DecidingNeeds deciding, Attachments attachments) {
         this.people = people;
         this.deciding = deciding;
+        this.attachments = attachments;
+    }
+
+    void hidePhotos(@Observes ConsentWithdrawn withdrawn) {
+        if (withdrawn.purpose() == ConsentPurpose.PHOTO) {
+            Need.<Need>list("personId in ?1 and photos > 0", people.records(withdrawn.personId()))
+                    .forEach(
+                            need ->
+                                    attachments.withdrawPersons(
+                                            NeedPhotos.KIND, need.id, withdrawn.actor()));
+        }
     }
 
     void unpublish(@Observes ConsentWithdrawn withdrawn) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.wushe.attachments.AttachmentRights;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Role;
+import org.wushe.people.People;
+import org.wushe.people.consents.ConsentPurpose;
 
 /**
  * Whose the photos of needs are: the requester's and theirs who handle the need. Others see what
@@ -18,9 +20,11 @@ class NeedPhotos implements AttachmentRights {
     static final String KIND = "need";
 
     private final Owners owners;
+    private final People people;
 
-    NeedPhotos(Owners owners) {
+    NeedPhotos(Owners owners, People people) {
         this.owners = owners;
+        this.people = people;
     }
 
     @Override
@@ -57,6 +61,11 @@ class NeedPhotos implements AttachmentRights {
     @Override
     public boolean isPublic(UUID subject) {
         return find(subject).filter(need -> need.publication.isFor(false)).isPresent();
+    }
+
+    @Override
+    public Optional<Boolean> mayShowPersons(UUID subject) {
+        return find(subject).map(need -> people.consents(need.personId, ConsentPurpose.PHOTO));
     }
 
     @Override

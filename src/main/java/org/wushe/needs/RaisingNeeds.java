@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.wushe.identity.Actor;
 import org.wushe.people.People;
 import org.wushe.people.PersonDetails;
+import org.wushe.people.consents.ConsentPurpose;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.tenancy.Numbers;
 import org.wushe.tenancy.Today;
@@ -69,6 +70,10 @@ class RaisingNeeds {
         need.wish.until = Questions.day(form.wantedUntil);
         need.wish.answers =
                 Questions.answers(form, community.get().bundle().category(form.category));
+        if (need.publication.isAgreed()) {
+            people.agreesOnline(
+                    actor, need.personId, ConsentPurpose.PUBLISH_NEED, need.origin.recordedOn);
+        }
         fingerprints.mark(
                 need,
                 Fingerprint.of(

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.wushe.identity.Actor;
+import org.wushe.people.consents.ConsentMeans;
 import org.wushe.people.consents.ConsentPurpose;
 import org.wushe.people.consents.ConsentTerms;
 import org.wushe.people.consents.Consents;
@@ -229,6 +230,18 @@ public class People {
     /** Whether the person's consent to this use holds at this moment. */
     public boolean consents(UUID personId, ConsentPurpose purpose) {
         return consents.inForce(records(personId), purpose);
+    }
+
+    /**
+     * Writes down what a person agreed to on a page, unless it holds already. For a child it is
+     * left to the desk, where the guardian says so.
+     */
+    public void agreesOnline(Actor actor, UUID personId, ConsentPurpose purpose, LocalDate day) {
+        Person person = Person.ofId(personId).current();
+        if (!consenting.isChild(person) && !consents.inForce(person.records(), purpose)) {
+            consents.give(
+                    person.id, new ConsentTerms(purpose, day, ConsentMeans.ONLINE, null), actor);
+        }
     }
 
     /**

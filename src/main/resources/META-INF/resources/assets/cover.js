@@ -130,19 +130,25 @@
     var last = drawn.pop();
     if (last) {
       cover.removeChild(last.element);
-      cover.removeChild(last.input);
+      last.input.parentNode.removeChild(last.input);
     }
     undo.hidden = drawn.length === 0;
   }
 
+  // a box that was kept is taken away by unticking it
   function redraw(input) {
     var sides = input.value.split(',').map(Number);
-    remember(show({ x: sides[0], y: sides[1], w: sides[2], h: sides[3] }), input);
+    var element = show({ x: sides[0], y: sides[1], w: sides[2], h: sides[3] });
+    function follow() {
+      element.hidden = !input.checked;
+    }
+    input.addEventListener('change', follow);
+    follow();
   }
 
   cover.classList.add('cover--drawing');
   hint.hidden = false;
-  Array.prototype.forEach.call(cover.querySelectorAll('input[name=box]'), redraw);
+  Array.prototype.forEach.call(document.querySelectorAll('input[name=box]'), redraw);
   cover.addEventListener('pointerdown', down);
   document.addEventListener('pointermove', move);
   document.addEventListener('pointerup', up);

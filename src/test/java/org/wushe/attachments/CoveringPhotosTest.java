@@ -97,6 +97,24 @@ class CoveringPhotosTest {
     }
 
     @Test
+    void coveringAgainBeginsWithTheBoxesThereAndTakingOneAwayShowsWhatWasUnderIt() {
+        publish(Map.of("cell", "1-12", "box", List.of(QUARTER, "0.9000,0.9000,0.1000,0.1000")));
+        Document page = album.coordinator.page(desk + "/boxes");
+        assertThat(page.select("input[name=cell][checked]").eachAttr("value"))
+                .containsExactly("1-12");
+        assertThat(page.select("input[name=box][checked]").eachAttr("value"))
+                .containsExactly(QUARTER, "0.9000,0.9000,0.1000,0.1000");
+        publish(Map.of("cell", "1-12", "box", "0.9000,0.9000,0.1000,0.1000"));
+        BufferedImage open = picture(Web.visitor().get(photo + "/public"));
+        assertThat(PictureFixture.near(open.getRGB(75, 75), Color.RED)).isTrue();
+        assertThat(PictureFixture.near(open.getRGB(open.getWidth() - 4, 4), Color.BLACK)).isTrue();
+        album.coordinator.post(desk + "/withdrawal", Map.of());
+        assertThat(album.coordinator.page(desk + "/boxes").select("input[name=box]").val())
+                .as("kept also while nobody sees it")
+                .isEqualTo("0.9000,0.9000,0.1000,0.1000");
+    }
+
+    @Test
     void whatCannotBeReadPublishesNothing() {
         for (Map<String, String> broken :
                 List.of(

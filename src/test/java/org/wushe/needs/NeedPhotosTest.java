@@ -9,12 +9,16 @@ import io.restassured.specification.RequestSpecification;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wushe.testsupport.StackResource;
 import org.wushe.testsupport.Web;
 
 /** Photos come with a need, stay with those who handle it, and go public only when covered. */
@@ -54,6 +58,78 @@ class NeedPhotosTest {
         assertThat(needs.shown(Web.visitor(), number).select(".photos"))
                 .as("not before it is covered and published")
                 .isEmpty();
+    }
+
+    @Test
+    void aPhotoOfAPersonIsPublishedOnlyAsLongAsSheAgrees() throws Exception {
+        form.remove("step");
+        send("墙.jpg", "image/jpeg", picture());
+        form.put("step", "send");
+        String number = needs.raised(needs.resident, form);
+        needs.done(
+                number,
+                "decision",
+                Map.of("decision", "accept", "publicTitle", "墙", "publicText", "墙皮掉了"));
+        String photo = needs.desk(number).select(".photos img").attr("src");
+        String id = photo.replaceAll(".*/photos/([0-9a-f-]{36}).*", "$1");
+        String boxes = "/c/gaofeng/desk/photos/" + id + "/boxes";
+        String open = "/c/gaofeng/photos/" + id + "/public";
+        String person = person(number);
+        withdrawConsents(person);
+
+        assertThat(publish(boxes, "")).isEqualTo(422);
+        assertThat(publish(boxes, "agreed")).as("she has not").isEqualTo(422);
+        assertThat(publish(boxes, "none")).isEqualTo(303);
+        assertThat(Web.visitor().get(open).statusCode()).isEqualTo(200);
+
+        String registry = "/c/gaofeng/desk/registry/" + person;
+        needs.coordinator.post(
+                registry + "/consents",
+                Map.of("purpose", "PHOTO", "means", "ORAL", "givenOn", LocalDate.now().toString()));
+        assertThat(publish(boxes, "agreed")).isEqualTo(303);
+        assertThat(Web.visitor().get(open).statusCode()).isEqualTo(200);
+        withdrawConsents(person);
+        assertThat(Web.visitor().get(open).statusCode()).as("at once").isEqualTo(404);
+    }
+
+    @Test
+    void whoAgreesToPublicationHasSaidSoAndCanTakeItBackAtOnce() {
+        String number = needs.accepted("environment", unique("路灯"));
+        assertThat(needs.resident.page("/c/gaofeng/me/data").text()).contains("公开需求");
+        String withdrawal =
+                needs.resident
+                        .page("/c/gaofeng/me/data")
+                        .select("li:contains(公开需求) form[action$=/withdrawal]")
+                        .attr("action");
+        assertThat(needs.resident.post(withdrawal, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(Web.visitor().get("/c/gaofeng/needs/" + number).statusCode()).isEqualTo(404);
+    }
+
+    private int publish(String boxes, String persons) {
+        return needs.coordinator
+                .post(boxes, Map.of("step", "publish", "persons", persons))
+                .statusCode();
+    }
+
+    private void withdrawConsents(String person) {
+        needs.coordinator
+                .page("/c/gaofeng/desk/registry/" + person)
+                .select("li:contains(拍照) form[action$=/withdrawal]")
+                .eachAttr("action")
+                .forEach(action -> needs.coordinator.post(action, Map.of()));
+    }
+
+    private static String person(String number) throws SQLException {
+        try (Connection connection = StackResource.asOwner();
+                var statement =
+                        connection.prepareStatement(
+                                "select person_id from wushe.need"
+                                        + " where community = 'gaofeng' and number = ?")) {
+            statement.setString(1, number);
+            var row = statement.executeQuery();
+            row.next();
+            return row.getString(1);
+        }
     }
 
     @Test

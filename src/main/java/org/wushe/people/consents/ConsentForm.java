@@ -12,9 +12,7 @@ public class ConsentForm {
 
     @RestForm
     @NotBlank(message = "consent_purpose_blank")
-    @Pattern(
-            regexp = "|PUBLISH_NEED|CONTACT|SHARE_WITH_PARTIES|PHOTO|CHILD_DATA",
-            message = "consent_purpose_blank")
+    @Pattern(regexp = "|PUBLISH_NEED|PHOTO|CHILD_DATA", message = "consent_purpose_blank")
     String purpose;
 
     @RestForm

@@ -4,9 +4,9 @@ package org.wushe.people.consents;
 public enum ConsentPurpose {
     /** Her need stands in the public ledger, without name and numbers. */
     PUBLISH_NEED,
-    /** She is called or visited on the community's own initiative. */
+    /** Asked for by no page; kept for what was written down before. */
     CONTACT,
-    /** Organisations and volunteers who act on her need learn who she is and where (art. 23). */
+    /** Asked for by no page; kept for what was written down before. */
     SHARE_WITH_PARTIES,
     /** Photographs that show her (art. 29). */
     PHOTO,
