@@ -495,6 +495,7 @@ public interface NoticesMessages {
     String next_seats_idle();
 
     String kind_seats_idle();
+
     String inbox_deletion_asked();
 
     String title_deletion_asked();
