@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.wushe.tenancy.Communities;
@@ -41,6 +42,7 @@ class NeedsAtScaleBench {
     private static final int WARM = Integer.getInteger("wushe.bench.warm", 150);
     private static final int MEASURED = 300;
     private static final int POSTERS = 50;
+    private static final int PAUSE = Integer.getInteger("wushe.bench.pause", 0);
     private static final int SECONDS = Integer.getInteger("wushe.bench.seconds", 60);
     private static final String SLUG = "bench-0";
 
@@ -106,6 +108,7 @@ class NeedsAtScaleBench {
                             } else {
                                 errors.add(actor + " " + answer.statusCode());
                             }
+                            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE));
                         }
                     });
         }
