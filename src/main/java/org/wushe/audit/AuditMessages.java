@@ -368,6 +368,8 @@ public interface AuditMessages {
 
     String value_purpose_child_data();
 
+    String value_purpose_minor_volunteer();
+
     String value_change_founded();
 
     String value_change_joined();
@@ -381,6 +383,16 @@ public interface AuditMessages {
     String who_system();
 
     String subject_key(String end);
+
+    String action_volunteer_invited();
+
+    String action_volunteer_declined();
+
+    String action_volunteer_registered();
+
+    String action_volunteer_changed();
+
+    String action_volunteer_left();
 
     String action_notices_letter_sent_again();
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.Conflict;
@@ -78,9 +79,32 @@ class GrantingRoles {
             throw new Refused("identity", "not_own_role");
         }
         RoleGrant grant =
-                RoleGrant.find(memberId, role)
-                        .filter(held -> held.state != RoleGrant.State.REVOKED)
-                        .orElseThrow(() -> new Conflict("identity", "role_not_held"));
+                held(memberId, role).orElseThrow(() -> new Conflict("identity", "role_not_held"));
+        revoke(member, grant, role, by);
+    }
+
+    /** By her own word; see {@link OwnRoles}. */
+    void takeOn(Role role, Actor her) {
+        boolean holds =
+                held(her.memberId(), role)
+                        .filter(grant -> grant.state == RoleGrant.State.ACTIVE)
+                        .isPresent();
+        if (!holds) {
+            activate(active(her.memberId()), role, her);
+        }
+    }
+
+    void giveUp(Role role, Actor her) {
+        held(her.memberId(), role)
+                .ifPresent(grant -> revoke(active(her.memberId()), grant, role, her));
+    }
+
+    private static Optional<RoleGrant> held(UUID memberId, Role role) {
+        return RoleGrant.find(memberId, role)
+                .filter(grant -> grant.state != RoleGrant.State.REVOKED);
+    }
+
+    private void revoke(Membership member, RoleGrant grant, Role role, Actor by) {
         grant.become(RoleGrant.State.REVOKED, clock.instant());
         tell("identity.role_withdrawn", member, role, by);
         entities.flush();

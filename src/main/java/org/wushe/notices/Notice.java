@@ -28,6 +28,7 @@ class Notice extends CommunityRow {
     static final String PLACE = "place";
     static final String START = "start";
     static final String UNTIL = "until";
+    static final String BUNDLE = "bundle";
 
     /** News that wait for their morning and are in no digest yet. */
     private static final String TO_GATHER =

@@ -49,7 +49,9 @@ enum NoticeKind {
     SIGNUP_REMINDER,
     SIGNUP_NO_SHOW,
     SIGNUP_ASKED,
-    SEATS_IDLE;
+    SEATS_IDLE,
+    /** A step in the room of volunteers, in that room's own words. */
+    VOLUNTEERING;
 
     /** Asks for nothing, so that it can wait for whoever wants her news together. */
     private static final Set<NoticeKind> NEWS =

@@ -515,4 +515,13 @@ public interface NoticesMessages {
     String next_deletion_refused();
 
     String kind_deletion_refused();
+    String inbox_volunteering(String who);
+
+    String title_volunteering(String who);
+
+    String lead_volunteering(String who);
+
+    String next_volunteering();
+
+    String kind_volunteering();
 }

@@ -110,6 +110,9 @@ class Phrases {
         if (SPEAKS_OF_STEP.contains(notice.kind)) {
             return step(notice, locale);
         }
+        if (notice.params.containsKey(Notice.BUNDLE)) {
+            return news(notice, locale);
+        }
         if (notice.params.containsKey(Notice.PARTY)) {
             return wording.sayIn(locale, "needs", "party_" + notice.param(Notice.PARTY));
         }
@@ -118,6 +121,15 @@ class Phrases {
             return wording.sayIn(locale, "identity", "role_" + key);
         }
         return "";
+    }
+
+    /** As the room it comes from says it. */
+    private String news(Notice notice, Locale locale) {
+        String bundle = notice.param(Notice.BUNDLE);
+        String key = "news_" + notice.param(Notice.STEP);
+        return notice.number == null
+                ? wording.sayIn(locale, bundle, key)
+                : wording.sayIn(locale, bundle, key, notice.number);
     }
 
     /** As the timeline says it, with the party where one took the step. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
 import org.wushe.people.consents.ConsentForm;
+import org.wushe.people.consents.ConsentPurpose;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.tenancy.Today;
 import org.wushe.web.Flash;
@@ -63,7 +64,7 @@ class ConsentResource {
     public Response give(UUID person, @BeanParam ConsentForm sent) {
         Person found = Person.toChange(person);
         ConsentForm form = sent.tidy();
-        FormErrors errors = check(form, consenting.isChild(found));
+        FormErrors errors = check(form, found);
         if (errors.isAny()) {
             return forms.again(page(found, form, errors));
         }
@@ -79,12 +80,13 @@ class ConsentResource {
         return done(found, "consent_withdrawn_done");
     }
 
-    private FormErrors check(ConsentForm form, boolean child) {
+    private FormErrors check(ConsentForm form, Person person) {
         FormErrors errors = forms.check(form, "people");
         if (!TypedDate.isUntil(form.getGivenOn(), today.date())) {
             errors.add("givenOn", wording.say("people", "consent_on_unfit"));
         }
-        if (child && form.getGuardianName().isEmpty()) {
+        boolean guardians = form.isFor(ConsentPurpose.MINOR_VOLUNTEER);
+        if ((guardians || consenting.isChild(person)) && form.getGuardianName().isEmpty()) {
             errors.add("guardianName", wording.say("people", "guardian_blank"));
         }
         return errors;
@@ -92,7 +94,8 @@ class ConsentResource {
 
     private TemplateInstance page(Person person, ConsentForm form, FormErrors errors) {
         boolean child = consenting.isChild(person);
-        return Templates.newConsent(person.id, person.name, child, form, errors);
+        boolean minor = consenting.isMinor(person);
+        return Templates.newConsent(person.id, person.name, child, minor, form, errors);
     }
 
     private Response done(Person person, String what) {
@@ -103,6 +106,11 @@ class ConsentResource {
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance newConsent(
-                UUID id, String name, boolean child, ConsentForm form, FormErrors errors);
+                UUID id,
+                String name,
+                boolean child,
+                boolean minor,
+                ConsentForm form,
+                FormErrors errors);
     }
 }

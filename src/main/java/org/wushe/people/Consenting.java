@@ -30,7 +30,7 @@ class Consenting {
      * @throws Conflict if it holds already, or a child's guardian is not named
      */
     UUID give(Person person, ConsentTerms terms, Actor actor) {
-        if (isChild(person) && terms.guardianName() == null) {
+        if ((isChild(person) || terms.purpose().isGuardians()) && terms.guardianName() == null) {
             throw new Conflict("people", "guardian_blank");
         }
         if (consents.inForce(person.records(), terms.purpose())) {
@@ -54,6 +54,11 @@ class Consenting {
 
     private void forgetIdNumber(Person record, Actor actor) {
         recording.correct(record, seal.open(record).without(Fact.ID_NUMBER), null, actor);
+    }
+
+    /** Under eighteen, as far as is known. */
+    boolean isMinor(Person person) {
+        return seal.open(person).isMinorOn(today.date());
     }
 
     boolean isChild(Person person) {

@@ -39,6 +39,7 @@ public class People {
     private final Consents consents;
     private final Consenting consenting;
     private final LivingTogether livingTogether;
+    private final Completing completing;
 
     People(
             PersonSeal seal,
@@ -47,7 +48,8 @@ public class People {
             Mandates mandates,
             Consents consents,
             Consenting consenting,
-            LivingTogether livingTogether) {
+            LivingTogether livingTogether,
+            Completing completing) {
         this.seal = seal;
         this.recording = recording;
         this.search = search;
@@ -55,6 +57,7 @@ public class People {
         this.consents = consents;
         this.consenting = consenting;
         this.livingTogether = livingTogether;
+        this.completing = completing;
     }
 
     /** The record of a member, made from what she told when first needed. */
@@ -63,6 +66,21 @@ public class People {
                 .map(Person::current)
                 .orElseGet(() -> recording.recordQuietly(recording.keepable(told), memberId))
                 .id;
+    }
+
+    /**
+     * The record of whoever acts, with what she tells of herself: a phone replaces the one that is
+     * known, an id number only fills a gap.
+     *
+     * @throws org.wushe.web.Conflict if her id number may not be kept without a guardian's consent
+     */
+    public UUID completed(Actor her, PersonDetails told) {
+        return completing.complete(her, told);
+    }
+
+    /** Whether the id number already stands in somebody else's record. */
+    public boolean isOthersIdNumber(String idNumber, UUID memberId) {
+        return completing.isOthers(idNumber, memberId);
     }
 
     /** The record of a member, if she has one yet. */

@@ -313,6 +313,10 @@ public interface PeopleMessages {
 
     String purpose_CHILD_DATA();
 
+    String purpose_MINOR_VOLUNTEER();
+
+    String purpose_MINOR_VOLUNTEER_hint();
+
     String purpose_CHILD_DATA_hint();
 
     String consent_means();

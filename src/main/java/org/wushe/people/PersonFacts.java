@@ -20,6 +20,8 @@ record PersonFacts(Map<Fact, String> texts) {
     /** Whoever is younger is a child to the Personal Information Protection Law (art. 28). */
     private static final int CHILD_UNTIL = 14;
 
+    private static final int ADULT_FROM = 18;
+
     static final PersonFacts NONE = new PersonFacts(Map.of());
 
     PersonFacts {
@@ -97,6 +99,12 @@ record PersonFacts(Map<Fact, String> texts) {
     boolean isChildOn(LocalDate day) {
         Integer age = ageOn(day);
         return age != null && age < CHILD_UNTIL;
+    }
+
+    /** Under eighteen (Civil Code, art. 17); false while nothing is known of her age. */
+    boolean isMinorOn(LocalDate day) {
+        Integer age = ageOn(day);
+        return age != null && age < ADULT_FROM;
     }
 
     private static int yearsBetween(LocalDate from, LocalDate to) {

@@ -23,6 +23,7 @@ public record CommunityBundle(
         List<Level> levels,
         WorkCalendar calendar,
         List<Regular> regular,
+        Volunteering volunteering,
         List<Policy> policies) {
 
     public CommunityBundle {
@@ -30,6 +31,7 @@ public record CommunityBundle(
         levels = levels == null ? List.of() : List.copyOf(levels);
         calendar = calendar == null ? WorkCalendar.DEFAULT : calendar;
         regular = regular == null ? List.of() : List.copyOf(regular);
+        volunteering = volunteering == null ? Volunteering.NONE : volunteering;
         policies = policies == null ? List.of() : List.copyOf(policies);
     }
 
@@ -134,6 +136,48 @@ public record CommunityBundle(
             return options.get(Integer.parseInt(place) - 1);
         }
     }
+
+    /**
+     * What volunteers do here.
+     *
+     * @param categories kinds of projects, in the order pages show them
+     * @param skills that a post or a neighbour may ask for
+     */
+    public record Volunteering(List<Kind> categories, List<Ability> skills) {
+
+        static final Volunteering NONE = new Volunteering(List.of(), List.of());
+
+        public Volunteering {
+            categories = categories == null ? List.of() : List.copyOf(categories);
+            skills = skills == null ? List.of() : List.copyOf(skills);
+        }
+
+        /** A code that is no longer in the bundle stands for itself. */
+        public Kind category(String code) {
+            return categories.stream()
+                    .filter(kind -> kind.code().equals(code))
+                    .findFirst()
+                    .orElseGet(() -> new Kind(code, new Words(code, code)));
+        }
+
+        /** As for a category; what is not known any more counts only with proof. */
+        public Ability skill(String code) {
+            return skills.stream()
+                    .filter(skill -> skill.code().equals(code))
+                    .findFirst()
+                    .orElseGet(() -> new Ability(code, new Words(code, code), true));
+        }
+    }
+
+    /** A kind of volunteer project. */
+    public record Kind(String code, Words name) {}
+
+    /**
+     * A skill a volunteer may have.
+     *
+     * @param proof whether it counts only when the desk has seen a proof
+     */
+    public record Ability(String code, Words name, boolean proof) {}
 
     /** Who is above the community, nearest first: where a need goes that it cannot solve. */
     public record Level(String code, Words name) {}

@@ -33,6 +33,7 @@ public class Wording {
                     "imports",
                     "signup",
                     "platform",
+                    "volunteering",
                     "notices",
                     "audit",
                     "insight");

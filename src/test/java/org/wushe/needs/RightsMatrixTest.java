@@ -90,6 +90,8 @@ class RightsMatrixTest {
                         .replace("{community}", SLUG)
                         .replaceAll("\\{number: XQ[^/]*}", number)
                         .replaceAll("\\{number: YJ[^/]*}", "YJ-2026-9999")
+                        .replaceAll("\\{number: XM[^/]*}", "XM-2026-9999")
+                        .replaceAll("\\{turn[^/]*}", "start")
                         .replaceAll("\\{role}", "resident")
                         .replaceAll("\\{level}", "1")
                         .replaceAll("\\{[a-z]+(:[^/}]*)?}", UUID.randomUUID().toString());

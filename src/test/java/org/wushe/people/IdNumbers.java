@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /** Id numbers of nobody, with a right check character. */
-final class IdNumbers {
+public final class IdNumbers {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private IdNumbers() {}
 
-    static String of(LocalDate birth, int sequence) {
+    public static String of(LocalDate birth, int sequence) {
         String number =
                 "440605"
                         + birth.format(DateTimeFormatter.BASIC_ISO_DATE)

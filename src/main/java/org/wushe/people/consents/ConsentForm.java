@@ -12,7 +12,9 @@ public class ConsentForm {
 
     @RestForm
     @NotBlank(message = "consent_purpose_blank")
-    @Pattern(regexp = "|PUBLISH_NEED|PHOTO|CHILD_DATA", message = "consent_purpose_blank")
+    @Pattern(
+            regexp = "|PUBLISH_NEED|PHOTO|CHILD_DATA|MINOR_VOLUNTEER",
+            message = "consent_purpose_blank")
     String purpose;
 
     @RestForm
@@ -48,6 +50,10 @@ public class ConsentForm {
                 LocalDate.parse(givenOn),
                 ConsentMeans.valueOf(means),
                 guardianName.isEmpty() ? null : guardianName);
+    }
+
+    public boolean isFor(ConsentPurpose wanted) {
+        return wanted.name().equals(purpose);
     }
 
     public String getPurpose() {

@@ -11,5 +11,12 @@ public enum ConsentPurpose {
     /** Photographs that show her (art. 29). */
     PHOTO,
     /** What is kept about a child under fourteen; given by the guardian (art. 31). */
-    CHILD_DATA
+    CHILD_DATA,
+    /** She serves as a volunteer before she is eighteen; given by the guardian. */
+    MINOR_VOLUNTEER;
+
+    /** Given by the guardian, who is named, whatever the age of the child. */
+    public boolean isGuardians() {
+        return this == CHILD_DATA || this == MINOR_VOLUNTEER;
+    }
 }

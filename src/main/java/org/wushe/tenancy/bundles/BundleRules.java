@@ -42,6 +42,8 @@ final class BundleRules {
         rules.dates();
         rules.unique("/policies", "/from", Reason.DUPLICATE_DATE);
         rules.unique("/levels", "/code", Reason.DUPLICATE_CODE);
+        rules.unique("/volunteering/categories", "/code", Reason.DUPLICATE_CODE);
+        rules.unique("/volunteering/skills", "/code", Reason.DUPLICATE_CODE);
         rules.problems.addAll(CalendarRules.check(tree));
         return rules.problems;
     }

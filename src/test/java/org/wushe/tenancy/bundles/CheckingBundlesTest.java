@@ -71,7 +71,7 @@ class CheckingBundlesTest {
                 broken(
                         GOOD + "weather: sunny\n",
                         ":18 UNKNOWN_KEY weather slug, name, area-code, time-zone, sentence,"
-                                + " accent, contact, categories, levels, calendar, regular, policies"),
+                                + " accent, contact, categories, levels, calendar, regular, volunteering, policies"),
                 broken(
                         GOOD + "regular:\n  - name: { zh-CN: 赶集, en: Fair }\n",
                         ":19 MISSING regular.when"),

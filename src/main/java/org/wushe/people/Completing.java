@@ -1,0 +1,46 @@
+package org.wushe.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.wushe.identity.Actor;
+
+/** Writes into a member's own record what she tells of herself because another room needs it. */
+@ApplicationScoped
+class Completing {
+
+    private final PersonSeal seal;
+    private final Recording recording;
+    private final CheckingPersons checking;
+
+    Completing(PersonSeal seal, Recording recording, CheckingPersons checking) {
+        this.seal = seal;
+        this.recording = recording;
+        this.checking = checking;
+    }
+
+    /** Whether the id number already stands in somebody else's record. */
+    boolean isOthers(String idNumber, UUID memberId) {
+        UUID own = Person.ofMember(memberId).map(person -> person.current().id).orElse(null);
+        return checking.holderOf(idNumber, own).isPresent();
+    }
+
+    /** A phone she may change herself; an id number that is known is the desk's to correct. */
+    UUID complete(Actor her, PersonDetails told) {
+        Person person =
+                Person.ofMember(her.memberId())
+                        .map(own -> Person.toChange(own.current().id))
+                        .orElseGet(() -> fresh(her));
+        PersonFacts facts = seal.open(person);
+        PersonFacts more = told.phone() == null ? facts : facts.with(Fact.PHONE, told.phone());
+        if (told.idNumber() != null && !facts.has(Fact.ID_NUMBER)) {
+            more = more.with(Fact.ID_NUMBER, told.idNumber());
+        }
+        recording.correct(person, more.settled(), null, her);
+        return person.id;
+    }
+
+    private Person fresh(Actor her) {
+        return recording.recordQuietly(
+                PersonFacts.NONE.with(Fact.NAME, her.name()), her.memberId());
+    }
+}

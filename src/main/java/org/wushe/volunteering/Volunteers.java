@@ -1,0 +1,64 @@
+package org.wushe.volunteering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.wushe.identity.Actor;
+import org.wushe.web.Conflict;
+import org.wushe.web.Cursor;
+
+/** What the parts of this room and pages may ask about volunteers. Call inside a transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Volunteers {
+
+    /** Empty if she is not registered, or left. */
+    public Optional<VolunteerRef> active(UUID memberId) {
+        return memberId == null
+                ? Optional.empty()
+                : Volunteer.ofMember(memberId).filter(Volunteer::isActive).map(VolunteerRef::of);
+    }
+
+    /**
+     * The registration of whoever acts.
+     *
+     * @throws Conflict if she is not registered, or left
+     */
+    public VolunteerRef require(Actor actor) {
+        return active(actor.memberId())
+                .orElseThrow(() -> new Conflict("volunteering", "not_registered"));
+    }
+
+    /** By id, those who left too; whoever is not here is left out. */
+    public Map<UUID, VolunteerRef> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : Volunteer.<Volunteer>list("id in ?1", ids).stream()
+                        .map(VolunteerRef::of)
+                        .collect(Collectors.toMap(VolunteerRef::id, Function.identity()));
+    }
+
+    /** The desk's list, the latest change first. */
+    Listed<VolunteerRow> list(RollFilter filter, Cursor after) {
+        List<Volunteer> found =
+                Volunteer.<Volunteer>find(
+                                "state = ?1 and (changedAt, id) < (?2, ?3)"
+                                        + " order by changedAt desc, id desc",
+                                filter.state(),
+                                after.at(),
+                                after.id())
+                        .range(0, Listed.PAGE)
+                        .list();
+        return Listed.of(
+                found,
+                after,
+                VolunteerRow::of,
+                volunteer -> new Cursor(volunteer.changedAt, volunteer.id));
+    }
+}
