@@ -394,6 +394,74 @@ public interface AuditMessages {
 
     String action_volunteer_left();
 
+    String action_skill_declared();
+
+    String action_skill_verified();
+
+    String action_skill_refused();
+
+    String action_skill_revoked();
+
+    String action_skill_withdrawn();
+
+    String action_project_drafted();
+
+    String action_project_changed();
+
+    String action_project_proposed();
+
+    String action_project_sent_back();
+
+    String action_project_refused();
+
+    String action_project_approved();
+
+    String action_project_insured();
+
+    String action_project_need_linked();
+
+    String action_project_started();
+
+    String action_project_finished();
+
+    String action_project_closed();
+
+    String action_project_cancelled();
+
+    String action_team_founded();
+
+    String action_team_asked();
+
+    String action_team_admitted();
+
+    String action_team_refused();
+
+    String action_team_left();
+
+    String action_team_removed();
+
+    String action_team_leader_named();
+
+    String action_team_hub_joined();
+
+    String action_team_hub_left();
+
+    String action_team_dissolved();
+
+    String action_help_asked();
+
+    String action_help_offered();
+
+    String action_help_offer_withdrawn();
+
+    String action_help_chosen();
+
+    String action_help_done();
+
+    String action_help_not_done();
+
+    String action_help_withdrawn();
+
     String action_notices_letter_sent_again();
 
     String detail_letters();
@@ -435,4 +503,5 @@ public interface AuditMessages {
     String action_person_deleted();
 
     String action_need_followed_up();
+    String detail_skill();
 }

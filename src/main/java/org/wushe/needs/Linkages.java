@@ -83,6 +83,14 @@ public class Linkages {
         handling.giveBack(locked(part.needId), part, actor, reason);
     }
 
+    /** Whether the part a room took still runs; the desk may have ended it. */
+    public boolean isActing(UUID linkage) {
+        return Linkage.<Linkage>find("id", linkage)
+                .firstResultOptional()
+                .filter(Linkage::isActing)
+                .isPresent();
+    }
+
     /**
      * Whatever follows is confidential: everybody but its requester and those in charge of a part
      * reads at once no more than that it is followed up in person. The requester goes on reading

@@ -11,7 +11,13 @@ import org.wushe.shared.Masks;
  * @param name her real name; only for those who arrange service
  */
 public record VolunteerRef(
-        UUID id, UUID memberId, UUID personId, String number, String name, List<FreeTime> times) {
+        UUID id,
+        UUID memberId,
+        UUID personId,
+        String number,
+        String name,
+        List<FreeTime> times,
+        String area) {
 
     static VolunteerRef of(Volunteer volunteer) {
         return new VolunteerRef(
@@ -20,7 +26,8 @@ public record VolunteerRef(
                 volunteer.personId,
                 volunteer.number,
                 volunteer.name,
-                volunteer.times());
+                volunteer.times(),
+                volunteer.area);
     }
 
     public String getMaskedName() {

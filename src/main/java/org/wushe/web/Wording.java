@@ -34,6 +34,8 @@ public class Wording {
                     "signup",
                     "platform",
                     "volunteering",
+                    "projects",
+                    "helping",
                     "notices",
                     "audit",
                     "insight");

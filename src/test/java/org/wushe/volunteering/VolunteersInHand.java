@@ -2,6 +2,8 @@ package org.wushe.volunteering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,6 +59,19 @@ public final class VolunteersInHand {
     public Web registered(String name) {
         Web person = Web.as(name);
         assertThat(person.post(mine, form()).statusCode()).isEqualTo(303);
+        return person;
+    }
+
+    /** A registered volunteer with a skill that needs no proof. */
+    public Web skilled(String name, String code) {
+        Web person = registered(name);
+        Response answer =
+                person.request()
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .contentType(ContentType.MULTIPART)
+                        .multiPart("code", code)
+                        .post(mine + "/skills");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
         return person;
     }
 

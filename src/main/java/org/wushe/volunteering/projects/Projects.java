@@ -1,0 +1,71 @@
+package org.wushe.volunteering.projects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.wushe.tenancy.CurrentCommunity;
+import org.wushe.volunteering.Listed;
+import org.wushe.web.Cursor;
+import org.wushe.web.Reader;
+
+/** What pages may ask about projects. Call inside a transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Projects {
+
+    private final CurrentCommunity community;
+    private final Reader reader;
+
+    Projects(CurrentCommunity community, Reader reader) {
+        this.community = community;
+        this.reader = reader;
+    }
+
+    /** Those everyone may see, the newest first. */
+    Listed<ProjectRow> published(ProjectFilter filter, Cursor after) {
+        return list("publishedAt", project -> project.publishedAt, filter, after);
+    }
+
+    /** All of them, the latest change first. */
+    Listed<ProjectRow> all(ProjectFilter filter, Cursor after) {
+        return list("changedAt", project -> project.changedAt, filter, after);
+    }
+
+    String category(String code) {
+        return community
+                .get()
+                .bundle()
+                .volunteering()
+                .category(code)
+                .name()
+                .in(reader.getLanguage());
+    }
+
+    private Listed<ProjectRow> list(
+            String column, Function<Project, Instant> time, ProjectFilter filter, Cursor after) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("at", after.at());
+        values.put("id", after.id());
+        List<Project> found =
+                Project.<Project>find(
+                                "("
+                                        + column
+                                        + ", id) < (:at, :id)"
+                                        + filter.where(values)
+                                        + " order by "
+                                        + column
+                                        + " desc, id desc",
+                                values)
+                        .range(0, Listed.PAGE)
+                        .list();
+        return Listed.of(
+                found,
+                after,
+                project -> ProjectRow.of(project, category(project.terms.category())),
+                project -> new Cursor(time.apply(project), project.id));
+    }
+}

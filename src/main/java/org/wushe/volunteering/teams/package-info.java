@@ -1,0 +1,2 @@
+/** Teams of volunteers, and the federation as the hub of teams. */
+package org.wushe.volunteering.teams;
