@@ -114,6 +114,7 @@ final class AuditAction {
                     "help.done",
                     "help.not_done",
                     "help.withdrawn",
+                    "project.post_added",
                     "notices.letter_sent_again",
                     "signup.signed_up",
                     "signup.put_on_waiting_list",

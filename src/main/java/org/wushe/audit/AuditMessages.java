@@ -462,6 +462,8 @@ public interface AuditMessages {
 
     String action_help_withdrawn();
 
+    String action_project_post_added();
+
     String action_notices_letter_sent_again();
 
     String detail_letters();

@@ -73,6 +73,15 @@ public class Slots {
         return Slot.seen(slotId).map(SlotView::of).orElseThrow(Missing::new);
     }
 
+    /** By key, in the order of time; whatever is not here is left out. */
+    public List<SlotView> of(Collection<UUID> slotIds) {
+        return slotIds.isEmpty()
+                ? List.of()
+                : Slot.seen("id in ?1 order by times.startsAt, id", slotIds).stream()
+                        .map(SlotView::of)
+                        .toList();
+    }
+
     /** The slots of some owners of one kind, in the order of time. */
     public List<SlotView> of(String ownerKind, Collection<UUID> ownerIds) {
         return Slot.seen(

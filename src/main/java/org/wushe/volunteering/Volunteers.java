@@ -44,6 +44,19 @@ public class Volunteers {
                         .collect(Collectors.toMap(VolunteerRef::id, Function.identity()));
     }
 
+    /** By the record under which they registered. */
+    public Map<UUID, VolunteerRef> ofPersons(Collection<UUID> personIds) {
+        return personIds.isEmpty()
+                ? Map.of()
+                : Volunteer.<Volunteer>list("personId in ?1", personIds).stream()
+                        .map(VolunteerRef::of)
+                        .collect(
+                                Collectors.toMap(
+                                        VolunteerRef::personId,
+                                        Function.identity(),
+                                        (one, other) -> one));
+    }
+
     /** The desk's list, the latest change first. */
     Listed<VolunteerRow> list(RollFilter filter, Cursor after) {
         List<Volunteer> found =

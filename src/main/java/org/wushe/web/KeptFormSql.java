@@ -52,7 +52,7 @@ class KeptFormSql {
                 insert.setString(1, community);
                 insert.setObject(2, id);
                 insert.setString(3, form.path());
-                insert.setBytes(4, personalData.seal(community, id, form.body()));
+                insert.setBytes(4, personalData.seal(community, id, typed(form)));
                 insert.setTimestamp(5, Timestamp.from(now));
                 insert.setBoolean(6, form.withFiles());
                 insert.executeUpdate();
@@ -61,6 +61,11 @@ class KeptFormSql {
             throw new IllegalStateException(e);
         }
         return id;
+    }
+
+    /** A button alone sends no field; what is kept of it is a form without any. */
+    private static String typed(Kept form) {
+        return form.body().isEmpty() ? "&" : form.body();
     }
 
     Optional<Kept> find(String community, UUID id) {

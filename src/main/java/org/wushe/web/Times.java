@@ -25,6 +25,8 @@ public class Times {
     private static final DateTimeFormatter ENGLISH_YEAR =
             DateTimeFormatter.ofPattern("d MMM y HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
     private static final DateTimeFormatter CHINESE_MONTH =
             DateTimeFormatter.ofPattern("y\u5e74M\u6708", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter ENGLISH_MONTH =
@@ -61,6 +63,11 @@ public class Times {
                         ? (thisYear ? ENGLISH : ENGLISH_YEAR)
                         : (thisYear ? CHINESE : CHINESE_YEAR);
         return format.format(instant.atZone(zone));
+    }
+
+    /** The hour and minute alone, for an end on the same day. */
+    public String clock(Instant instant) {
+        return CLOCK.format(instant.atZone(zone()));
     }
 
     /** A day with its year. */

@@ -75,6 +75,18 @@ public final class VolunteersInHand {
         return person;
     }
 
+    public static void run(String sql, Object... values) {
+        try (Connection connection = StackResource.asOwner();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static List<String> column(String sql, Object... values) {
         try (Connection connection = StackResource.asOwner();
                 var statement = connection.prepareStatement(sql)) {

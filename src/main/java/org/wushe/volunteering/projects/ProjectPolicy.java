@@ -1,5 +1,6 @@
 package org.wushe.volunteering.projects;
 
+import java.util.UUID;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Role;
 import org.wushe.volunteering.Verdict;
@@ -39,7 +40,11 @@ final class ProjectPolicy {
     }
 
     static Verdict leads(Actor actor, Project project) {
-        return actor.memberId().equals(project.leaderId) || actor.is(Role.COORDINATOR)
+        return leads(actor, project.leaderId);
+    }
+
+    static Verdict leads(Actor actor, UUID leaderId) {
+        return actor.isMember() && actor.memberId().equals(leaderId) || actor.is(Role.COORDINATOR)
                 ? Verdict.ALLOWED
                 : Verdict.refused(BUNDLE, "only_leader");
     }

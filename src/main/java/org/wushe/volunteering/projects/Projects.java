@@ -3,10 +3,14 @@ package org.wushe.volunteering.projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.volunteering.Listed;
 import org.wushe.web.Cursor;
@@ -23,6 +27,20 @@ public class Projects {
     Projects(CurrentCommunity community, Reader reader) {
         this.community = community;
         this.reader = reader;
+    }
+
+    /** Empty if there is no such project here. */
+    public Optional<ProjectRef> find(String number) {
+        return Project.ofNumber(number).map(ProjectRef::of);
+    }
+
+    /** By key; who is not here is left out. */
+    public Map<UUID, ProjectRef> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : Project.<Project>list("id in ?1", ids).stream()
+                        .map(ProjectRef::of)
+                        .collect(Collectors.toMap(ProjectRef::id, Function.identity()));
     }
 
     /** Those everyone may see, the newest first. */

@@ -326,4 +326,150 @@ public interface ProjectsMessages {
     String news_project_closed(String number);
 
     String news_project_cancelled(String number);
+
+    String shifts();
+
+    String shifts_visitor();
+
+    String shifts_empty();
+
+    String shifts_desk_empty();
+
+    String to_shifts();
+
+    String arrange_shifts();
+
+    String seats_taken(Integer taken, Integer capacity);
+
+    String takes_skill(String skill);
+
+    String takes_nothing();
+
+    String adults_only_short();
+
+    String called_off();
+
+    String position(Integer place);
+
+    String offered_until(String until);
+
+    String accept();
+
+    String decline();
+
+    String asked_again();
+
+    String reconfirm();
+
+    String withdraw();
+
+    String withdraw_reason();
+
+    String withdraw_send();
+
+    String sign_up();
+
+    String sign_up_wait();
+
+    String signup_REQUESTED();
+
+    String signup_WAITING();
+
+    String signup_OFFERED();
+
+    String signup_CONFIRMED();
+
+    String signup_ASKED_AGAIN();
+
+    String signup_CHECKED_IN();
+
+    String signup_CHECKED_OUT();
+
+    String signup_ATTENDED();
+
+    String signup_LEFT_EARLY();
+
+    String signup_NO_SHOW();
+
+    String not_taking();
+
+    String adults_only();
+
+    String guardian_needed();
+
+    String signed_up_done();
+
+    String waits_done();
+
+    String declined_done();
+
+    String withdrawn_done();
+
+    String posts();
+
+    String posts_empty();
+
+    String post();
+
+    String post_new();
+
+    String post_name();
+
+    String post_name_help();
+
+    String post_skill();
+
+    String post_risky();
+
+    String post_send();
+
+    String post_name_blank();
+
+    String skill_unknown();
+
+    String post_blank();
+
+    String post_done();
+
+    String shift_new();
+
+    String shift_day();
+
+    String shift_from();
+
+    String shift_to();
+
+    String shift_send();
+
+    String time_unfit();
+
+    String seats_unfit();
+
+    String shift_done();
+
+    String shift_people();
+
+    String people_empty();
+
+    String absent(String name);
+
+    String remove(String name);
+
+    String removal_reason();
+
+    String remove_send();
+
+    String removal_blank();
+
+    String removed_done();
+
+    String absent_done();
+
+    String call_off();
+
+    String called_off_done();
+
+    String my_shifts();
+
+    String my_shifts_empty();
 }

@@ -1,0 +1,46 @@
+package org.wushe.volunteering.projects;
+
+import java.util.UUID;
+import org.wushe.identity.Actor;
+import org.wushe.volunteering.Verdict;
+
+/**
+ * A project as its posts and shifts know it.
+ *
+ * @param minAge full years, null if everybody may
+ * @param dangerous whether minors may not take part
+ * @param open whether everyone sees it
+ * @param taking whether people may still sign up
+ * @param cancelHours until so many hours before a shift a volunteer may withdraw
+ */
+public record ProjectRef(
+        UUID id,
+        String number,
+        String title,
+        String place,
+        UUID leaderId,
+        Integer minAge,
+        boolean dangerous,
+        boolean open,
+        boolean taking,
+        int cancelHours) {
+
+    static ProjectRef of(Project project) {
+        return new ProjectRef(
+                project.id,
+                project.number,
+                project.terms.title(),
+                project.terms.place(),
+                project.leaderId,
+                project.terms.minAge(),
+                project.terms.risk() == Risk.HIGH,
+                project.isPublic(),
+                project.state == ProjectState.RECRUITING || project.state == ProjectState.RUNNING,
+                project.terms.cancelHours());
+    }
+
+    /** Whether somebody arranges its shifts. */
+    public Verdict isLedBy(Actor actor) {
+        return ProjectPolicy.leads(actor, leaderId);
+    }
+}

@@ -1,0 +1,121 @@
+package org.wushe.volunteering.shifts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.wushe.people.People;
+import org.wushe.signup.SignupView;
+import org.wushe.signup.Signups;
+import org.wushe.signup.SlotView;
+import org.wushe.signup.Slots;
+import org.wushe.signup.WhyNot;
+import org.wushe.volunteering.projects.ProjectRef;
+import org.wushe.volunteering.skills.Skills;
+import org.wushe.web.Missing;
+import org.wushe.web.Wording;
+
+/** The shifts of a project as their readers see them. */
+@ApplicationScoped
+class Shifts {
+
+    private final Slots slots;
+    private final Signups signups;
+    private final Skills skills;
+    private final People people;
+    private final Wording wording;
+    private final Clock clock;
+
+    Shifts(
+            Slots slots,
+            Signups signups,
+            Skills skills,
+            People people,
+            Wording wording,
+            Clock clock) {
+        this.slots = slots;
+        this.signups = signups;
+        this.skills = skills;
+        this.people = people;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /**
+     * Those that are not over, in the order of time.
+     *
+     * @param memberId who looks; null for a visitor
+     */
+    List<ShiftRow> coming(ProjectRef project, UUID memberId) {
+        Map<UUID, Post> posts = posts(project);
+        List<SlotView> coming =
+                ofPosts(posts.keySet()).stream()
+                        .filter(slot -> slot.times().endsAt().isAfter(clock.instant()))
+                        .toList();
+        Optional<UUID> person = memberId == null ? Optional.empty() : people.ofMember(memberId);
+        Map<UUID, SignupView> own = person.map(this::own).orElse(Map.of());
+        Map<UUID, WhyNot> whyNot =
+                person.map(one -> signups.whyNot(coming.stream().map(SlotView::id).toList(), one))
+                        .orElse(Map.of());
+        return coming.stream()
+                .map(slot -> row(slot, posts, own.get(slot.id()), whyNot.get(slot.id())))
+                .toList();
+    }
+
+    /** All of them, for whoever arranges them. */
+    List<ShiftRow> all(ProjectRef project) {
+        Map<UUID, Post> posts = posts(project);
+        return ofPosts(posts.keySet()).stream().map(slot -> row(slot, posts, null, null)).toList();
+    }
+
+    /**
+     * @throws Missing if this is no shift of the project
+     */
+    SlotView of(ProjectRef project, UUID slotId) {
+        SlotView slot = slots.get(slotId);
+        boolean its =
+                slot.owner().kind().equals(ShiftEligibility.KIND)
+                        && posts(project).containsKey(slot.owner().id());
+        if (!its) {
+            throw new Missing();
+        }
+        return slot;
+    }
+
+    ShiftRow row(ProjectRef project, SlotView slot) {
+        return row(slot, posts(project), null, null);
+    }
+
+    private List<SlotView> ofPosts(Collection<UUID> posts) {
+        return posts.isEmpty() ? List.of() : slots.of(ShiftEligibility.KIND, posts);
+    }
+
+    private Map<UUID, SignupView> own(UUID person) {
+        return signups.ofPerson(person, clock.instant()).stream()
+                .collect(
+                        Collectors.toMap(
+                                SignupView::slotId, Function.identity(), (one, other) -> one));
+    }
+
+    private static Map<UUID, Post> posts(ProjectRef project) {
+        return Post.of(project.id()).stream()
+                .collect(Collectors.toMap(post -> post.id, Function.identity()));
+    }
+
+    private ShiftRow row(SlotView slot, Map<UUID, Post> posts, SignupView own, WhyNot why) {
+        Post post = posts.get(slot.owner().id());
+        return ShiftRow.of(
+                slot,
+                post,
+                post.skill == null ? null : skills.name(post.skill),
+                own == null ? null : ShiftRow.Own.of(own),
+                own != null || why == null
+                        ? null
+                        : wording.say(why.bundle(), why.key(), why.arguments().toArray()));
+    }
+}
