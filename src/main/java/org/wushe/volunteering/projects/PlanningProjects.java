@@ -75,10 +75,10 @@ class PlanningProjects {
         Optional<LocalDate> starts = day(form.startsOn);
         Optional<LocalDate> ends = day(form.endsOn);
         if (starts.isEmpty()) {
-            say(errors, "startsOn", "day_unfit");
+            say(errors, "startsOn", "starts_unfit");
         }
         if (ends.isEmpty()) {
-            say(errors, "endsOn", "day_unfit");
+            say(errors, "endsOn", "ends_unfit");
         } else if (ends.get().isBefore(starts.orElse(ends.get()))) {
             say(errors, "endsOn", "ends_before");
         } else if (ends.get().isBefore(today.date())) {

@@ -6,8 +6,13 @@ import java.util.UUID;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Deed;
 
-/** A project took a step. */
-public record ProjectMoved(ProjectStep step, UUID projectId, String number, Actor actor, Instant at)
+/**
+ * A project took a step.
+ *
+ * @param note what was said with it, may be null
+ */
+public record ProjectMoved(
+        ProjectStep step, UUID projectId, String number, String note, Actor actor, Instant at)
         implements Deed {
 
     @Override

@@ -36,7 +36,7 @@ class ProjectStory {
     void tell(ProjectStep step, Project project, Actor by, String note) {
         Instant now = clock.instant();
         ProjectEvent.of(project, step, by, note, now).persist();
-        moved.fire(new ProjectMoved(step, project.id, project.number, by, now));
+        moved.fire(new ProjectMoved(step, project.id, project.number, note, by, now));
     }
 
     /** Everybody who could look it over. */

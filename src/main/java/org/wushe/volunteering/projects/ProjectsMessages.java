@@ -155,8 +155,6 @@ public interface ProjectsMessages {
 
     String place_blank();
 
-    String day_unfit();
-
     String ends_before();
 
     String ends_past();
@@ -472,4 +470,10 @@ public interface ProjectsMessages {
     String my_shifts();
 
     String my_shifts_empty();
+
+    String left_volunteers();
+
+    String starts_unfit();
+
+    String ends_unfit();
 }

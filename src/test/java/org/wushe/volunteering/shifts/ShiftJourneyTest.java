@@ -140,6 +140,31 @@ class ShiftJourneyTest {
     }
 
     @Test
+    void aCancelledProjectCallsItsShiftsOff() {
+        String post = post(Map.of("name", "桶边值守"));
+        shift(post, 3, "09:00", "11:00", 1);
+        press(volunteer, "signups");
+        assertThat(projects.turn(projects.worker, number, "cancellation", "台风要来").statusCode())
+                .isEqualTo(303);
+        assertThat(volunteer.page(open).text()).contains("这一班取消了");
+        assertThat(volunteer.page("/c/gaofeng/me").text()).contains("台风要来");
+    }
+
+    @Test
+    void whoLeavesTheVolunteersLeavesHerShiftsToOthers() {
+        String post = post(Map.of("name", "桶边值守"));
+        shift(post, 3, "09:00", "11:00", 1);
+        press(volunteer, "signups");
+        assertThat(volunteer.page("/c/gaofeng/me/shifts").text()).contains("桶边值守", "已报名");
+        Web next = volunteers.registered(volunteers.somebody("resident"));
+        press(next, "signups");
+        assertThat(volunteer.post(volunteers.mine + "/end", Map.of("reason", "")).statusCode())
+                .isEqualTo(303);
+        assertThat(next.page(open).text()).contains("给您留了名额");
+        assertThat(volunteer.page("/c/gaofeng/me/shifts").text()).doesNotContain("桶边值守");
+    }
+
+    @Test
     void aShiftOfAnotherProjectIsNotHere() {
         String post = post(Map.of("name", "桶边值守"));
         shift(post, 3, "09:00", "11:00", 1);
