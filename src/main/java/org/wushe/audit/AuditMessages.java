@@ -505,5 +505,6 @@ public interface AuditMessages {
     String action_person_deleted();
 
     String action_need_followed_up();
+
     String detail_skill();
 }

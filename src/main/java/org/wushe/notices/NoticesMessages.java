@@ -515,6 +515,7 @@ public interface NoticesMessages {
     String next_deletion_refused();
 
     String kind_deletion_refused();
+
     String inbox_volunteering(String who);
 
     String title_volunteering(String who);
