@@ -158,6 +158,29 @@ class RegistrationTest {
         assertThat(number()).isEqualTo(number);
     }
 
+    @Test
+    void whoIsForgottenLeavesNoNameHere() {
+        String data = "/c/gaofeng/me/data";
+        Map<String, String> wish = Map.of("reason", "搬走了", "sure", "yes");
+        volunteers.skilled(name, "repairs");
+        assertThat(resident.page(data + "/deletion").text()).contains(number());
+        assertThat(resident.post(data + "/deletion", wish).statusCode()).isEqualTo(409);
+        leave();
+        assertThat(resident.post(data + "/deletion", wish).statusCode()).isEqualTo(303);
+        String action =
+                volunteers
+                        .coordinator
+                        .page("/c/gaofeng/desk/deletions")
+                        .select("section:has(h2:containsOwn(" + name + ")) form")
+                        .attr("action");
+        String decided = action.substring(0, action.lastIndexOf('/')) + "/confirmation";
+        assertThat(volunteers.coordinator.post(decided, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(VolunteersInHand.column("select name from wushe.volunteer where name = ?", name))
+                .isEmpty();
+        assertThat(entries()).containsOnlyNulls();
+        assertThat(states()).containsExactly("LEFT");
+    }
+
     private Response invite() {
         return volunteers.coordinator.post(
                 "/c/gaofeng/desk/volunteers/invitation", Map.of("name", name, "text", "楼里需要您"));

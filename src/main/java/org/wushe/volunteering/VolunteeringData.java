@@ -1,0 +1,92 @@
+package org.wushe.volunteering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wushe.people.GivenData;
+import org.wushe.people.KeepingData;
+import org.wushe.people.Whose;
+
+/**
+ * What a person gave as a volunteer and asked of neighbours. Whoever serves, leads a project or
+ * waits for help ends that first; forgotten, the numbers and what was done stay.
+ */
+@ApplicationScoped
+class VolunteeringData implements KeepingData {
+
+    private static final Map<String, String> GIVEN =
+            Map.of(
+                    "volunteer",
+                    "select new map(v.number as number, v.name as name, v.state as state,"
+                            + " v.registeredAt as registeredAt, v.abilities as abilities,"
+                            + " v.times as times, v.area as area) from Volunteer v"
+                            + " where v.memberId = :who",
+                    "skills",
+                    "select new map(s.code as code, s.state as state, s.proofNumber as"
+                            + " proofNumber, s.provider as provider, s.expiresOn as expiresOn,"
+                            + " s.declaredAt as declaredAt) from Skill s where s.memberId = :who"
+                            + " order by s.declaredAt",
+                    "teams",
+                    "select new map(t.name as team, m.state as state, m.leader as leader,"
+                            + " m.askedAt as askedAt) from TeamMember m join Team t on t.id ="
+                            + " m.teamId where m.memberId = :who order by m.askedAt",
+                    "helpAskedFor",
+                    "select new map(h.number as number, h.skill as skill, h.text as text, h.place"
+                            + " as place, h.wantedOn as wantedOn, h.state as state) from"
+                            + " HelpRequest h where h.memberId = :who order by h.askedAt",
+                    "helpOffered",
+                    "select new map(o.message as message, o.state as state, o.offeredAt as"
+                            + " offeredAt) from HelpOffer o where o.memberId = :who"
+                            + " order by o.offeredAt");
+
+    private static final List<String> IN_HAND =
+            List.of(
+                    "select v.number from Volunteer v where v.memberId = :who"
+                            + " and v.state = ACTIVE",
+                    "select p.number from Project p where p.leaderId = :who"
+                            + " and p.state not in (CLOSED, REFUSED, CANCELLED) order by p.number",
+                    "select h.number from HelpRequest h where h.memberId = :who"
+                            + " and h.state in (OPEN, CHOSEN) order by h.number");
+
+    private final EntityManager entities;
+    private final ForgettingVolunteersSql forgetting;
+
+    VolunteeringData(EntityManager entities, ForgettingVolunteersSql forgetting) {
+        this.entities = entities;
+        this.forgetting = forgetting;
+    }
+
+    @Override
+    public GivenData give(Whose whose) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        GIVEN.keySet().stream().sorted().forEach(part -> parts.put(part, told(part, whose)));
+        return GivenData.of(parts);
+    }
+
+    private List<?> told(String part, Whose whose) {
+        return entities.createQuery(GIVEN.get(part))
+                .setParameter("who", whose.memberId())
+                .getResultList();
+    }
+
+    @Override
+    public List<String> inHand(Whose whose) {
+        List<String> numbers = new ArrayList<>();
+        for (String query : IN_HAND) {
+            numbers.addAll(
+                    entities.createQuery(query, String.class)
+                            .setParameter("who", whose.memberId())
+                            .getResultList());
+        }
+        return numbers;
+    }
+
+    @Override
+    public void forget(Whose whose) {
+        entities.flush();
+        forgetting.everywhere(whose.memberId());
+    }
+}
