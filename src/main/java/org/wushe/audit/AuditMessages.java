@@ -200,6 +200,14 @@ public interface AuditMessages {
 
     String action_photo_removed();
 
+    String action_service_created();
+
+    String action_service_changed();
+
+    String action_service_withdrawn();
+
+    String action_service_contact_read();
+
     String action_signup_signed_up();
 
     String action_signup_put_on_waiting_list();

@@ -20,6 +20,8 @@ public interface WebMessages {
 
     String nav_new();
 
+    String nav_services();
+
     String nav_me();
 
     String nav_desk();
@@ -159,6 +161,8 @@ public interface WebMessages {
     String desk_figures();
 
     String desk_opinions();
+
+    String desk_services();
 
     String desk_people();
 

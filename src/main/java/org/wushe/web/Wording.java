@@ -32,6 +32,7 @@ public class Wording {
                     "figures",
                     "imports",
                     "signup",
+                    "services",
                     "platform",
                     "volunteering",
                     "projects",

@@ -46,7 +46,7 @@ final class HouseRules {
                     List.of("people", "platform", "attachments"),
                     List.of("needs"),
                     List.of("signup"),
-                    List.of("volunteering"),
+                    List.of("services", "volunteering"),
                     List.of("notices", "audit"),
                     List.of("insight"));
 

@@ -1,0 +1,39 @@
+package org.wushe.services;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+
+/**
+ * What is told of a service; empty texts where nothing is.
+ *
+ * @param englishName empty if it has none
+ * @param materials what to bring
+ * @param timeLimit how long it takes, in words
+ * @param result what one gets
+ * @param feeFen in fen, 0 if it is free
+ */
+@Embeddable
+record ItemText(
+        @Column(name = "name_zh") String chineseName,
+        @Column(name = "name_en") String englishName,
+        @Enumerated(EnumType.STRING) ItemCategory category,
+        String place,
+        String materials,
+        @Column(name = "time_limit") String timeLimit,
+        String result,
+        @Column(name = "fee_fen") long feeFen) {
+
+    String name(String language) {
+        return "en".equals(language) && !englishName.isEmpty() ? englishName : chineseName;
+    }
+
+    /** In yuan, such as 5 or 2.50; empty if it is free. */
+    String fee() {
+        return feeFen == 0
+                ? ""
+                : BigDecimal.valueOf(feeFen, 2).stripTrailingZeros().toPlainString();
+    }
+}
