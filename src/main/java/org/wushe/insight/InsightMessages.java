@@ -95,4 +95,5 @@ public interface InsightMessages {
     String desk_letters_open();
 
     String calendar_missing(Integer year);
+    String me_sessions();
 }

@@ -163,6 +163,16 @@ public class People {
         return search.row(Person.ofId(personId).current());
     }
 
+    /** As {@link #find} for many, by the ids asked with; whoever is not here is left out. */
+    public Map<UUID, PersonRow> rows(Collection<UUID> personIds) {
+        Map<UUID, PersonRow> rows = new HashMap<>();
+        if (!personIds.isEmpty()) {
+            Person.<Person>list("id in ?1", personIds)
+                    .forEach(person -> rows.put(person.id, search.row(person.current())));
+        }
+        return rows;
+    }
+
     /**
      * For the desk: by a whole phone or id number, however typed, or a part of the name.
      *

@@ -18,9 +18,11 @@ import org.wushe.web.Reader;
 @Transactional
 class ServiceResource {
 
+    private final ReadingSessions sessions;
     private final Reader reader;
 
-    ServiceResource(Reader reader) {
+    ServiceResource(ReadingSessions sessions, Reader reader) {
+        this.sessions = sessions;
         this.reader = reader;
     }
 
@@ -54,7 +56,7 @@ class ServiceResource {
         if (!item.isOffered()) {
             throw new Missing();
         }
-        return Templates.show(ItemView.of(item, reader.getLanguage()));
+        return Templates.show(ItemView.of(item, reader.getLanguage()), sessions.coming(item));
     }
 
     @CheckedTemplate(basePath = "services")
@@ -65,6 +67,6 @@ class ServiceResource {
         static native TemplateInstance list(
                 List<ItemView> items, List<ItemCategory> kinds, ItemCategory chosen);
 
-        static native TemplateInstance show(ItemView item);
+        static native TemplateInstance show(ItemView item, List<SessionRow> rows);
     }
 }

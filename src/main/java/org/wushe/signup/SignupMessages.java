@@ -70,4 +70,54 @@ public interface SignupMessages {
     String no_such_time();
 
     String ends_before_start();
+
+    String accept();
+
+    String decline();
+
+    String reconfirm();
+
+    String cancel();
+
+    String leave_list();
+
+    String for_whom(String name);
+
+    String position(Integer place);
+
+    String offer_until(Instant until);
+
+    String state_REQUESTED();
+
+    String state_WAITING();
+
+    String state_OFFERED();
+
+    String state_CONFIRMED();
+
+    String state_ASKED_AGAIN();
+
+    String state_CHECKED_IN();
+
+    String state_CHECKED_OUT();
+
+    String state_ATTENDED();
+
+    String state_LEFT_EARLY();
+
+    String state_NO_SHOW();
+
+    String accepted_done();
+
+    String declined_done();
+
+    String reconfirmed_done();
+
+    String cancelled_done();
+
+    String mine_title();
+
+    String mine_open();
+
+    String mine_empty();
 }

@@ -73,4 +73,13 @@ public enum SignupState {
     public boolean takesSeat() {
         return SEATED.contains(this);
     }
+
+    /** The colour of its label. */
+    public String getTone() {
+        return switch (this) {
+            case REQUESTED, WAITING, OFFERED, ASKED_AGAIN -> "waiting";
+            case CONFIRMED, CHECKED_IN, CHECKED_OUT, ATTENDED -> "good";
+            default -> "ordinary";
+        };
+    }
 }

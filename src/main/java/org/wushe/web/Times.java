@@ -40,6 +40,13 @@ public class Times {
     private static final DateTimeFormatter ENGLISH_DAY =
             DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH);
 
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter CHINESE_WEEKDAY =
+            DateTimeFormatter.ofPattern("M\u6708d\u65e5 EEEE", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter ENGLISH_WEEKDAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
     private final Reader reader;
     private final CurrentCommunity community;
     private final Clock clock;
@@ -73,6 +80,16 @@ public class Times {
     /** A day with its year. */
     public String day(LocalDate day) {
         return (reader.isEnglish() ? ENGLISH_DAY : CHINESE_DAY).format(day);
+    }
+
+    /** The time of day alone. */
+    public String clock(Instant instant) {
+        return CLOCK.format(instant.atZone(zone()));
+    }
+
+    /** A day with its weekday, without the year. */
+    public String weekday(LocalDate day) {
+        return (reader.isEnglish() ? ENGLISH_WEEKDAY : CHINESE_WEEKDAY).format(day);
     }
 
     /** A month with its year. */

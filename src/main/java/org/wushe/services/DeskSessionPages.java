@@ -1,0 +1,68 @@
+package org.wushe.services;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.wushe.people.PersonRow;
+import org.wushe.signup.Attendance;
+import org.wushe.web.FormErrors;
+
+/** The desk's page of one session. */
+@ApplicationScoped
+class DeskSessionPages {
+
+    private static final List<Attendance> NOTED =
+            List.of(Attendance.CHECKED_IN, Attendance.ATTENDED, Attendance.NO_SHOW);
+
+    private final SessionDesk desk;
+
+    DeskSessionPages(SessionDesk desk) {
+        this.desk = desk;
+    }
+
+    TemplateInstance show(ServiceSession session) {
+        return page(session, desk.form(session), FormErrors.none(), null, null);
+    }
+
+    TemplateInstance withForm(ServiceSession session, SessionForm form, FormErrors errors) {
+        return page(session, form, errors, null, null);
+    }
+
+    TemplateInstance withErrors(ServiceSession session, FormErrors errors) {
+        return page(session, desk.form(session), errors, null, null);
+    }
+
+    TemplateInstance withFound(ServiceSession session, List<PersonRow> found) {
+        return page(session, desk.form(session), FormErrors.none(), found, null);
+    }
+
+    TemplateInstance withPhone(ServiceSession session, UUID signupId) {
+        return page(session, desk.form(session), FormErrors.none(), null, signupId);
+    }
+
+    private TemplateInstance page(
+            ServiceSession session,
+            SessionForm form,
+            FormErrors errors,
+            List<PersonRow> found,
+            UUID opened) {
+        return Templates.deskSession(
+                desk.row(session), desk.lines(session, opened), NOTED, form, errors, found);
+    }
+
+    @CheckedTemplate(basePath = "services", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        /**
+         * @param found persons of the registry, null before a search
+         */
+        static native TemplateInstance deskSession(
+                SessionRow row,
+                List<ParticipantLine> lines,
+                List<Attendance> noted,
+                SessionForm form,
+                FormErrors errors,
+                List<PersonRow> found);
+    }
+}

@@ -1,0 +1,110 @@
+package org.wushe.services;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.wushe.identity.Actor;
+import org.wushe.signup.SlotLabel;
+import org.wushe.signup.SlotOwner;
+import org.wushe.signup.SlotPlan;
+import org.wushe.signup.SlotTimes;
+import org.wushe.signup.SlotView;
+import org.wushe.signup.Slots;
+import org.wushe.tenancy.Today;
+import org.wushe.web.Conflict;
+
+/** Plans sessions of a service, one or a series, and changes or calls them off. */
+@ApplicationScoped
+class PlanningSessions {
+
+    private final Slots slots;
+    private final Today today;
+    private final Clock clock;
+
+    PlanningSessions(Slots slots, Today today, Clock clock) {
+        this.slots = slots;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    /** What was planned, and which days were left out as holidays. */
+    Series plan(ServiceItem item, SessionForm form, Actor actor) {
+        item.requireOffered();
+        Series series =
+                Series.of(
+                        form.day(), Repeat.valueOf(form.repeat), form.howOften(), today.calendar());
+        series.days().forEach(day -> open(item, form, day, actor));
+        return series;
+    }
+
+    private void open(ServiceItem item, SessionForm form, LocalDate day, Actor actor) {
+        ServiceSession session = new ServiceSession();
+        SlotTimes times = times(form, day);
+        session.itemId = item.id;
+        session.startsAt = times.startsAt();
+        session.provider = form.provider;
+        session.changedAt = now();
+        session.slotId =
+                slots.open(
+                        new SlotPlan(
+                                new SlotOwner(ServiceSession.KIND, session.id),
+                                label(item, session, form.place),
+                                times,
+                                form.seats(),
+                                actor.memberId(),
+                                false),
+                        actor);
+        session.persist();
+    }
+
+    /** Another time, place or provider; whoever was to come is asked again by the engine. */
+    void reschedule(ServiceSession session, ServiceItem item, SessionForm form, Actor actor) {
+        SlotTimes times = times(form, form.day());
+        session.startsAt = times.startsAt();
+        session.provider = form.provider;
+        session.changedAt = now();
+        slots.reschedule(session.slotId, times, label(item, session, form.place), actor);
+    }
+
+    void resize(ServiceSession session, SessionForm form, Actor actor) {
+        session.changedAt = now();
+        slots.resize(session.slotId, form.seats(), actor);
+    }
+
+    void callOff(ServiceSession session, String reason, Actor actor) {
+        SlotView slot = slots.get(session.slotId);
+        if (!clock.instant().isBefore(slot.times().endsAt())) {
+            throw new Conflict("services", "session_over");
+        }
+        session.calledOffReason = reason;
+        session.changedAt = now();
+        slots.callOff(session.slotId, reason, actor);
+    }
+
+    private SlotTimes times(SessionForm form, LocalDate day) {
+        SlotTimes usual = slots.times(form.startOn(day), form.endOn(day));
+        Instant start = usual.startsAt();
+        return new SlotTimes(
+                start,
+                usual.endsAt(),
+                null,
+                before(start, form.signupHours, usual.signupUntil()),
+                before(start, form.cancelHours, usual.cancelUntil()),
+                usual.promoteUntil());
+    }
+
+    private static Instant before(Instant start, String hours, Instant usual) {
+        return hours.isEmpty() ? usual : start.minus(Duration.ofHours(Long.parseLong(hours)));
+    }
+
+    private static SlotLabel label(ServiceItem item, ServiceSession session, String place) {
+        return new SlotLabel(item.text.chineseName(), place, session.path());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,65 @@
+package org.wushe.services;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.wushe.tenancy.CommunityRow;
+import org.wushe.web.Missing;
+
+/** A service held once: its seats, times and place are those of its slot. */
+@Entity
+@Table(name = "service_session")
+class ServiceSession extends CommunityRow {
+
+    /** The kind of owner by which its slot is found. */
+    static final String KIND = "session";
+
+    @Version int version;
+
+    @Column(name = "item_id", updatable = false)
+    UUID itemId;
+
+    @Column(name = "slot_id", updatable = false)
+    UUID slotId;
+
+    /** As the slot has it, so that a list by days needs no other table. */
+    @Column(name = "starts_at")
+    Instant startsAt;
+
+    /** Who does it, empty if that goes without saying. */
+    String provider;
+
+    /** Makes every change a new version, be it one of the slot. */
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    /** Null while it is held. */
+    @Column(name = "called_off_reason")
+    String calledOffReason;
+
+    /**
+     * @throws Missing if there is no such session here
+     */
+    static ServiceSession ofId(UUID id) {
+        return ServiceSession.<ServiceSession>findByIdOptional(id).orElseThrow(Missing::new);
+    }
+
+    static List<ServiceSession> between(Instant from, Instant to) {
+        return list("startsAt >= ?1 and startsAt < ?2 order by startsAt, id", from, to);
+    }
+
+    static List<ServiceSession> ofItem(UUID itemId, Instant from, int most) {
+        return ServiceSession.<ServiceSession>find(
+                        "itemId = ?1 and startsAt >= ?2 order by startsAt, id", itemId, from)
+                .range(0, most - 1)
+                .list();
+    }
+
+    String path() {
+        return "/services/sessions/" + id;
+    }
+}
