@@ -95,5 +95,6 @@ public interface InsightMessages {
     String desk_letters_open();
 
     String calendar_missing(Integer year);
+
     String me_sessions();
 }

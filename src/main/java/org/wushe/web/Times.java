@@ -25,8 +25,6 @@ public class Times {
     private static final DateTimeFormatter ENGLISH_YEAR =
             DateTimeFormatter.ofPattern("d MMM y HH:mm", Locale.ENGLISH);
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
     private static final DateTimeFormatter CHINESE_MONTH =
             DateTimeFormatter.ofPattern("y\u5e74M\u6708", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter ENGLISH_MONTH =
@@ -80,11 +78,6 @@ public class Times {
     /** A day with its year. */
     public String day(LocalDate day) {
         return (reader.isEnglish() ? ENGLISH_DAY : CHINESE_DAY).format(day);
-    }
-
-    /** The time of day alone. */
-    public String clock(Instant instant) {
-        return CLOCK.format(instant.atZone(zone()));
     }
 
     /** A day with its weekday, without the year. */

@@ -163,7 +163,8 @@ class RegistrationTest {
         String data = "/c/gaofeng/me/data";
         Map<String, String> wish = Map.of("reason", "搬走了", "sure", "yes");
         volunteers.skilled(name, "repairs");
-        assertThat(resident.page(data + "/deletion").text()).contains(number());
+        String number = number();
+        assertThat(resident.page(data + "/deletion").text()).contains(number);
         assertThat(resident.post(data + "/deletion", wish).statusCode()).isEqualTo(409);
         leave();
         assertThat(resident.post(data + "/deletion", wish).statusCode()).isEqualTo(303);
@@ -175,10 +176,15 @@ class RegistrationTest {
                         .attr("action");
         String decided = action.substring(0, action.lastIndexOf('/')) + "/confirmation";
         assertThat(volunteers.coordinator.post(decided, Map.of()).statusCode()).isEqualTo(303);
-        assertThat(VolunteersInHand.column("select name from wushe.volunteer where name = ?", name))
-                .isEmpty();
-        assertThat(entries()).containsOnlyNulls();
-        assertThat(states()).containsExactly("LEFT");
+        assertThat(
+                        VolunteersInHand.column(
+                                "select v.state || ' ' || v.name || ' ' || v.abilities || ' '"
+                                        + " || coalesce(e.abilities, 'nothing')"
+                                        + " from wushe.volunteer v join wushe.volunteer_entry e"
+                                        + " on e.community = v.community and e.volunteer_id = v.id"
+                                        + " where v.community = 'gaofeng' and v.number = ?",
+                                number))
+                .containsExactly("LEFT \u2014 \u2014 nothing");
     }
 
     private Response invite() {
