@@ -23,7 +23,17 @@ import java.util.List;
  */
 public record Endpoint(String path, String root, boolean post, boolean open, List<String> roles) {
 
-    public static List<Endpoint> all() {
+    /** Looked for once: to read all classes takes seconds, and the browser tests ask often. */
+    private static List<Endpoint> all;
+
+    public static synchronized List<Endpoint> all() {
+        if (all == null) {
+            all = List.copyOf(find());
+        }
+        return all;
+    }
+
+    private static List<Endpoint> find() {
         List<Endpoint> found = new ArrayList<>();
         for (JavaClass type :
                 new ClassFileImporter()
