@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,9 @@ import org.wushe.testsupport.Web;
 /** The desk finds, writes down, opens and looks after residents. */
 @QuarkusTest
 class RegistryJourneyTest {
+
+    /** The community's day, which may be another than the machine's. */
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     private static final String ID_NUMBER = "11010519491231002X";
 
@@ -182,7 +186,7 @@ class RegistryJourneyTest {
 
     @Test
     void aChildsIdNumberNeedsTheGuardiansConsent() {
-        String number = IdNumbers.of(LocalDate.now().minusYears(14).plusDays(1), 12);
+        String number = IdNumbers.of(TODAY.minusYears(14).plusDays(1), 12);
         Map<String, String> form = RegistryDesk.form("name", "陈小宝", "idNumber", number);
         Response alone = desk.worker.post(desk.base + "/new", form);
         assertThat(alone.statusCode()).isEqualTo(422);
@@ -216,7 +220,7 @@ class RegistryJourneyTest {
 
     @Test
     void whoTurnedFourteenTodayNeedsNoGuardian() {
-        String number = IdNumbers.of(LocalDate.now().minusYears(14), 12);
+        String number = IdNumbers.of(TODAY.minusYears(14), 12);
         assertThat(desk.record("name", "陈小宝", "idNumber", number)).isNotEmpty();
     }
 

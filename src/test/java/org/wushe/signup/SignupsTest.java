@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -463,16 +464,16 @@ class SignupsTest {
     @Test
     void aSignUpCostsFewStatementsWhoeverElseIsThere() {
         scheduler.pause();
-        UUID slot = here.open(SlotSeats.of(1), IN_A_WEEK);
-        signUp(slot, an);
-        long alone = statements(() -> signUp(slot, bai));
-        long third = statements(() -> signUp(slot, chen));
-        assertThat(third).isEqualTo(alone).isLessThanOrEqualTo(7);
         List<UUID> many = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             many.add(here.open(SlotSeats.of(1), IN_A_WEEK.plusDays(i)));
         }
-        assertThat(statements(() -> here.here(() -> signups.whyNot(many, an.person()))))
+        List<UUID> some = many.subList(0, 4);
+        some.forEach(slot -> signUp(slot, an));
+        long alone = fewest(some, slot -> signUp(slot, bai));
+        long third = fewest(some, slot -> signUp(slot, chen));
+        assertThat(third).isEqualTo(alone).isLessThanOrEqualTo(7);
+        assertThat(fewest(some, again -> here.here(() -> signups.whyNot(many, an.person()))))
                 .isLessThanOrEqualTo(4);
     }
 
@@ -547,6 +548,14 @@ class SignupsTest {
     private long audited() {
         return Residents.number(
                 "select count(*) from wushe.audit_entry where community = ?", here.slug);
+    }
+
+    /** The counter is the whole application's: what was under way when it paused counts too. */
+    private long fewest(List<UUID> times, Consumer<UUID> work) {
+        return times.stream()
+                .mapToLong(each -> statements(() -> work.accept(each)))
+                .min()
+                .orElseThrow();
     }
 
     private long statements(Runnable work) {
