@@ -2,15 +2,11 @@ package org.wushe.attachments;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
-/** What an entity cannot say: an insert that gives way, and which communities have work. */
+/** What an entity cannot say: an insert that gives way. */
 @ApplicationScoped
 class AttachmentSql {
 
@@ -63,24 +59,5 @@ class AttachmentSql {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Where photos are to be cleared away. */
-    List<String> communitiesToClear(Instant draftsBefore) {
-        List<String> slugs = new ArrayList<>();
-        try (var connection = dataSource.getConnection();
-                var statement =
-                        connection.prepareStatement(
-                                "select community from wushe.communities_with_old_photos(?)")) {
-            statement.setObject(1, draftsBefore.atOffset(ZoneOffset.UTC));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    slugs.add(row.getString(1));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return slugs;
     }
 }

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.wushe.attachments.storage.Copy;
 import org.wushe.attachments.storage.PhotoKey;
 import org.wushe.attachments.storage.PhotoStore;
+import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
 
 /**
@@ -25,13 +26,13 @@ class SweepingPhotos {
     private static final Duration FORM_KEPT = Duration.ofDays(1);
     private static final int AT_ONCE = 50;
 
-    private final AttachmentSql sql;
+    private final Communities communities;
     private final PhotoStore store;
     private final TenantScope tenants;
     private final Clock clock;
 
-    SweepingPhotos(AttachmentSql sql, PhotoStore store, TenantScope tenants, Clock clock) {
-        this.sql = sql;
+    SweepingPhotos(Communities communities, PhotoStore store, TenantScope tenants, Clock clock) {
+        this.communities = communities;
         this.store = store;
         this.tenants = tenants;
         this.clock = clock;
@@ -44,7 +45,7 @@ class SweepingPhotos {
             concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         Instant draftsBefore = clock.instant().minus(FORM_KEPT);
-        for (String slug : sql.communitiesToClear(draftsBefore)) {
+        for (String slug : communities.where("communities_with_old_photos", draftsBefore)) {
             try {
                 tenants.run(slug, () -> sweepHere(draftsBefore));
             } catch (RuntimeException ailing) {

@@ -178,7 +178,7 @@ public class Needs {
 
     /** The numbers of all needs that are a person's. */
     public List<String> numbersOf(Whose whose) {
-        return NeedsData.of(whose).stream().map(need -> need.number).toList();
+        return KeptNeeds.of(whose).stream().map(need -> need.number).toList();
     }
 
     /** A member's own needs, newest first. */

@@ -3,6 +3,8 @@ package org.wushe.needs;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
@@ -16,19 +18,18 @@ class OverdueTurns {
     static final String JOB = "overdue-turns";
     private static final Logger LOG = Logger.getLogger(OverdueTurns.class);
 
-    private final OverdueTurnsSql overdue;
+    /** No policy is shorter. */
+    private static final Duration SHORTEST_DAYS = Duration.ofDays(1);
+
+    private static final Duration SHORTEST_HOURS = Duration.ofHours(1);
+
     private final TakingOverdueTurns taking;
     private final Communities communities;
     private final TenantScope tenants;
     private final Clock clock;
 
     OverdueTurns(
-            OverdueTurnsSql overdue,
-            TakingOverdueTurns taking,
-            Communities communities,
-            TenantScope tenants,
-            Clock clock) {
-        this.overdue = overdue;
+            TakingOverdueTurns taking, Communities communities, TenantScope tenants, Clock clock) {
         this.taking = taking;
         this.communities = communities;
         this.tenants = tenants;
@@ -41,7 +42,15 @@ class OverdueTurns {
             delayed = "30s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        overdue.communities(clock.instant()).forEach(this::workIn);
+        Instant now = clock.instant();
+        Instant aDayAgo = now.minus(SHORTEST_DAYS);
+        communities
+                .where(
+                        "communities_with_overdue_turns",
+                        aDayAgo,
+                        aDayAgo,
+                        now.minus(SHORTEST_HOURS))
+                .forEach(this::workIn);
     }
 
     /** What ails one community does not keep the others waiting. */

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
+import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
 
 /** Looks for news whose morning has come. Every instance looks. */
@@ -14,13 +15,14 @@ class DigestRounds {
     static final String IDENTITY = "digests";
     private static final Logger LOG = Logger.getLogger(DigestRounds.class);
 
-    private final DigestSql sql;
+    private final Communities communities;
     private final GatheringNews gathering;
     private final TenantScope tenants;
     private final Clock clock;
 
-    DigestRounds(DigestSql sql, GatheringNews gathering, TenantScope tenants, Clock clock) {
-        this.sql = sql;
+    DigestRounds(
+            Communities communities, GatheringNews gathering, TenantScope tenants, Clock clock) {
+        this.communities = communities;
         this.gathering = gathering;
         this.tenants = tenants;
         this.clock = clock;
@@ -32,7 +34,7 @@ class DigestRounds {
             delayed = "{wushe.digests.every}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void round() {
-        sql.communities(clock.instant()).forEach(this::visit);
+        communities.where("communities_with_news", clock.instant()).forEach(this::visit);
     }
 
     /** What ails one community does not keep the others waiting. */

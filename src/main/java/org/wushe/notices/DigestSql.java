@@ -2,16 +2,13 @@ package org.wushe.notices;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
-/** Where news wait to be gathered, and the one mail a member and day that takes them. */
+/** The one mail a member and day that takes her news. */
 @ApplicationScoped
 class DigestSql {
 
@@ -19,25 +16,6 @@ class DigestSql {
 
     DigestSql(AgroalDataSource dataSource) {
         this.dataSource = dataSource;
-    }
-
-    /** Communities with news past their morning, those that wait longest first. */
-    List<String> communities(Instant now) {
-        List<String> slugs = new ArrayList<>();
-        try (var connection = dataSource.getConnection();
-                var statement =
-                        connection.prepareStatement(
-                                "select community from wushe.communities_with_news(?)")) {
-            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    slugs.add(row.getString(1));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return slugs;
     }
 
     /** False if the member has her digest of that day; of many who open it one does. */

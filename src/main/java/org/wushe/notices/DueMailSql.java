@@ -4,14 +4,10 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** Asks which communities have mail to send, through the narrow function made for it. */
+/** Asks how much mail waits where, through the narrow function made for it. */
 @ApplicationScoped
 class DueMailSql {
 
@@ -36,24 +32,5 @@ class DueMailSql {
             throw new IllegalStateException(e);
         }
         return waiting;
-    }
-
-    /** Those that wait longest first. */
-    List<String> communities(Instant now) {
-        List<String> slugs = new ArrayList<>();
-        try (var connection = dataSource.getConnection();
-                var statement =
-                        connection.prepareStatement(
-                                "select community from wushe.communities_with_due_mail(?)")) {
-            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    slugs.add(row.getString(1));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return slugs;
     }
 }

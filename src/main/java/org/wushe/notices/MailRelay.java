@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.wushe.notices.MailDispatch.Outcome;
+import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
 
 /**
@@ -22,7 +23,7 @@ class MailRelay {
     private static final Logger LOG = Logger.getLogger(MailRelay.class);
     private static final int IN_TURN = 20;
 
-    private final DueMailSql due;
+    private final Communities communities;
     private final MailDispatch dispatch;
     private final TenantScope tenants;
     private final Clock clock;
@@ -30,12 +31,12 @@ class MailRelay {
     private volatile Instant pausedUntil = Instant.EPOCH;
 
     MailRelay(
-            DueMailSql due,
+            Communities communities,
             MailDispatch dispatch,
             TenantScope tenants,
             Clock clock,
             @ConfigProperty(name = "wushe.mail.pause") Duration pause) {
-        this.due = due;
+        this.communities = communities;
         this.dispatch = dispatch;
         this.tenants = tenants;
         this.clock = clock;
@@ -71,7 +72,7 @@ class MailRelay {
         boolean more = true;
         while (more) {
             more = false;
-            for (String slug : due.communities(clock.instant())) {
+            for (String slug : communities.where("communities_with_due_mail", clock.instant())) {
                 Outcome last = visit(slug);
                 if (last == Outcome.SERVER_AWAY) {
                     return false;

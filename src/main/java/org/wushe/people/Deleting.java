@@ -21,13 +21,13 @@ class Deleting {
 
     private static final int SHOWN = 50;
 
-    private final Instance<KeepingData> rooms;
+    private final Instance<KeepsPersons> rooms;
     private final Memberships memberships;
     private final Event<DeletionMoved> moved;
     private final Clock clock;
 
     Deleting(
-            Instance<KeepingData> rooms,
+            Instance<KeepsPersons> rooms,
             Memberships memberships,
             Event<DeletionMoved> moved,
             Clock clock) {
@@ -39,7 +39,7 @@ class Deleting {
 
     /** The numbers of what still goes on for her. */
     List<String> inHand(UUID memberId) {
-        Whose whose = RegistryData.of(memberId);
+        Whose whose = KeptRecords.of(memberId);
         return rooms.stream().flatMap(room -> room.inHand(whose).stream()).distinct().toList();
     }
 
@@ -80,15 +80,15 @@ class Deleting {
         requireNothingInHand(deletion.memberId);
         deletion.done(by, clock.instant());
         tell("person.deleted", deletion.memberId, null, by);
-        Whose whose = RegistryData.of(deletion.memberId);
+        Whose whose = KeptRecords.of(deletion.memberId);
         rooms.stream()
                 .sorted((one, other) -> Boolean.compare(isLast(one), isLast(other)))
                 .forEach(room -> room.forget(whose));
     }
 
     /** The others still ask the registry who she is. */
-    private static boolean isLast(KeepingData room) {
-        return room instanceof RegistryData;
+    private static boolean isLast(KeepsPersons room) {
+        return room instanceof KeptRecords;
     }
 
     List<DeletionLine> waiting(Actor actor) {

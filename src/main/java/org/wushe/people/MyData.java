@@ -24,7 +24,7 @@ class MyData {
     private final LivingTogether livingTogether;
     private final Mandates mandates;
     private final Consents consents;
-    private final GivingData giving;
+    private final OwnArchive giving;
     private final Today today;
 
     MyData(
@@ -34,7 +34,7 @@ class MyData {
             LivingTogether livingTogether,
             Mandates mandates,
             Consents consents,
-            GivingData giving,
+            OwnArchive giving,
             Today today) {
         this.seal = seal;
         this.words = words;

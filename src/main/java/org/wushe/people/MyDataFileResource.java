@@ -22,11 +22,11 @@ class MyDataFileResource {
 
     private final CurrentActor actors;
     private final CurrentCommunity community;
-    private final GivingData giving;
+    private final OwnArchive giving;
     private final Today today;
 
     MyDataFileResource(
-            CurrentActor actors, CurrentCommunity community, GivingData giving, Today today) {
+            CurrentActor actors, CurrentCommunity community, OwnArchive giving, Today today) {
         this.actors = actors;
         this.community = community;
         this.giving = giving;

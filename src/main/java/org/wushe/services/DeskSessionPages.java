@@ -3,10 +3,12 @@ package org.wushe.services;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.wushe.people.PersonRow;
 import org.wushe.signup.Attendance;
+import org.wushe.tenancy.Today;
 import org.wushe.web.FormErrors;
 
 /** The desk's page of one session. */
@@ -17,9 +19,13 @@ class DeskSessionPages {
             List.of(Attendance.CHECKED_IN, Attendance.ATTENDED, Attendance.NO_SHOW);
 
     private final SessionDesk desk;
+    private final Today today;
+    private final Clock clock;
 
-    DeskSessionPages(SessionDesk desk) {
+    DeskSessionPages(SessionDesk desk, Today today, Clock clock) {
         this.desk = desk;
+        this.today = today;
+        this.clock = clock;
     }
 
     TemplateInstance show(ServiceSession session) {
@@ -48,8 +54,17 @@ class DeskSessionPages {
             FormErrors errors,
             List<PersonRow> found,
             UUID opened) {
+        SessionRow row = desk.row(session);
         return Templates.deskSession(
-                desk.row(session), desk.lines(session, opened), NOTED, form, errors, found);
+                row, desk.lines(session, opened), noted(row), form, errors, found);
+    }
+
+    /** Who comes early is noted as here; the rest can be known only once it has begun. */
+    private List<Attendance> noted(SessionRow row) {
+        if (!clock.instant().isBefore(row.startsAt())) {
+            return NOTED;
+        }
+        return row.day().equals(today.date()) ? List.of(Attendance.CHECKED_IN) : List.of();
     }
 
     @CheckedTemplate(basePath = "services", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
 
 /**
@@ -20,14 +21,15 @@ class PassingSeatsOn {
     static final String JOB = "signups";
     private static final Logger LOG = Logger.getLogger(PassingSeatsOn.class);
 
-    private final DueSlotsSql due;
+    private final Communities communities;
     private final TickingSlots ticking;
     private final TenantScope tenants;
     private final Clock clock;
     private volatile boolean stopping;
 
-    PassingSeatsOn(DueSlotsSql due, TickingSlots ticking, TenantScope tenants, Clock clock) {
-        this.due = due;
+    PassingSeatsOn(
+            Communities communities, TickingSlots ticking, TenantScope tenants, Clock clock) {
+        this.communities = communities;
         this.ticking = ticking;
         this.tenants = tenants;
         this.clock = clock;
@@ -39,7 +41,7 @@ class PassingSeatsOn {
             delayed = "2s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        due.communities(clock.instant()).forEach(this::workIn);
+        communities.where("communities_with_due_slots", clock.instant()).forEach(this::workIn);
     }
 
     void stop(@Observes ShutdownEvent end) {

@@ -6,8 +6,10 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +35,16 @@ public class Communities {
 
     public Collection<Community> all() {
         return bySlug.values();
+    }
+
+    /**
+     * Where something waits for its time, in the order of a narrow function that gives slugs only.
+     *
+     * @param function of the schema, as the room named it that asks
+     * @param times what it takes
+     */
+    public List<String> where(String function, Instant... times) {
+        return sql.where(function, times);
     }
 
     /** Reads all communities anew; also called by whoever changed one. */

@@ -8,6 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.wushe.tenancy.BundleVersion.Source;
 
 /** The statements of tenancy itself: the list of communities and the binding of a transaction. */
@@ -42,6 +46,24 @@ class CommunitySql {
                         }
                     }
                 });
+    }
+
+    List<String> where(String function, Instant... times) {
+        List<String> slugs = new ArrayList<>();
+        String values = String.join(", ", Collections.nCopies(times.length, "?"));
+        run(
+                "select community from wushe." + function + "(" + values + ")",
+                statement -> {
+                    for (int i = 0; i < times.length; i++) {
+                        statement.setObject(i + 1, times[i].atOffset(ZoneOffset.UTC));
+                    }
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            slugs.add(rows.getString(1));
+                        }
+                    }
+                });
+        return slugs;
     }
 
     String bundle(String slug) {

@@ -32,6 +32,7 @@ class VolunteeringSmokeTest {
             Person coordinator = new Person(browsers.desktop(Browsers.CHINESE), base());
             coordinator.signIn("coordinator@hongju").open(HERE + "/desk/projects/" + number);
             reviews(coordinator);
+            takesAShift(coordinator, resident, number);
             looksAround(coordinator, worker, number);
             asksForAHand(resident);
             leaves(resident);
@@ -85,6 +86,28 @@ class VolunteeringSmokeTest {
         coordinator.choose("退回修改").press("记下意见").sees("请写明原因");
         coordinator.wholePicture("project-review-wrong");
         coordinator.choose("通过，开始招募").press("记下意见").sees("开始招募");
+    }
+
+    private void takesAShift(Person coordinator, Person resident, String number) {
+        String arranged = HERE + "/desk/projects/" + number + "/shifts";
+        coordinator.open(arranged).press("添上岗位").sees("请填写岗位名称");
+        coordinator.page.locator("#name").fill("陪聊");
+        coordinator.press("添上岗位").sees("岗位添好了");
+        coordinator.page.locator("#day").fill(TODAY.plusDays(3).toString());
+        coordinator.page.locator("#from").fill("09:00");
+        coordinator.page.locator("#to").fill("11:00");
+        coordinator.page.locator("#seats").fill("2");
+        coordinator.page.locator("#place").fill("三号楼前");
+        coordinator.press("排上这一班").sees("排好了");
+        coordinator.everyShape(arranged, "shifts-desk");
+        resident.open(HERE + "/projects/" + number).follow("看班次，报名");
+        resident.press("报名").sees("报上名了", "已报名");
+        resident.everyShape(HERE + "/projects/" + number + "/shifts", "shifts");
+        resident.everyShape(HERE + "/me/signups", "my-signups");
+        resident.page.setViewportSize(360, 780);
+        resident.press("取消报名").sees("已取消", "您现在没有报名");
+        coordinator.open(arranged).page.locator(".tasks a").first().click();
+        coordinator.look().sees("取消这一班");
     }
 
     private void looksAround(Person coordinator, Person worker, String number) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Role;
 import org.wushe.tenancy.Communities;
+import org.wushe.testsupport.OwnerSql;
 
 /** One mail or community with something wrong does not hold up the others. */
 @QuarkusTest
@@ -26,7 +27,7 @@ class AilingMailTest {
     @BeforeEach
     void people() {
         scheduler.pause(MailRelay.IDENTITY);
-        Neighbours.run("update wushe.mail set state = 'SENT' where state = 'PENDING'");
+        OwnerSql.run("update wushe.mail set state = 'SENT' where state = 'PENDING'");
         here = Neighbours.moveIn();
         communities.read();
         resident = here.member("zhou", "zh-CN", Role.RESIDENT);
@@ -34,7 +35,7 @@ class AilingMailTest {
 
     @AfterEach
     void goOn() {
-        Neighbours.run("update wushe.mail set state = 'SENT' where state = 'PENDING'");
+        OwnerSql.run("update wushe.mail set state = 'SENT' where state = 'PENDING'");
         scheduler.resume(MailRelay.IDENTITY);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Role;
 import org.wushe.tenancy.Communities;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 
 /** The desk's page of mails that did not arrive. */
@@ -33,7 +34,7 @@ class DeadLettersTest {
     @BeforeEach
     void people() {
         scheduler.pause(MailRelay.IDENTITY);
-        Neighbours.run("update wushe.mail set state = 'SENT' where state = 'PENDING'");
+        OwnerSql.run("update wushe.mail set state = 'SENT' where state = 'PENDING'");
         here = Neighbours.moveIn();
         communities.read();
         coordinator = Web.as("coordinator@" + here.slug);
@@ -74,7 +75,7 @@ class DeadLettersTest {
     void oneIsSentAgainFromThereAndOnlyOnce() {
         died("recipient address not accepted: 450 4.2.0 greylisted");
         died("recipient address not accepted: 450 4.2.0 greylisted");
-        Neighbours.run(
+        OwnerSql.run(
                 "update wushe.mail set created_at = now() - interval '30 days' where community = ?",
                 here.slug);
         String action =
@@ -96,11 +97,11 @@ class DeadLettersTest {
     @Test
     void aSecondChanceIsAWholeWeek() {
         died("recipient address not accepted: 450 4.2.0 greylisted");
-        Neighbours.run(
+        OwnerSql.run(
                 "update wushe.mail set created_at = now() - interval '30 days' where community = ?",
                 here.slug);
         coordinator.post(page + "/sending", Map.of());
-        Neighbours.run("update wushe.membership set email = 'no address' where id = ?", resident);
+        OwnerSql.run("update wushe.membership set email = 'no address' where id = ?", resident);
         relay.round();
         assertThat(here.mails(resident)).containsExactly("NEED_ACCEPTED PENDING");
     }
@@ -126,7 +127,7 @@ class DeadLettersTest {
     void othersDoNotSeeThem() {
         died("recipient address not accepted: 550 5.1.1 unknown");
         String letter =
-                here.column("select id from wushe.mail where community = ?", here.slug).get(0);
+                OwnerSql.column("select id from wushe.mail where community = ?", here.slug).get(0);
         for (String role : new String[] {"resident", "social-worker", "grid-worker", "auditor"}) {
             Web other = Web.as(role + "@" + here.slug);
             assertThat(other.get(page).statusCode()).as(role).isEqualTo(403);
@@ -152,7 +153,7 @@ class DeadLettersTest {
 
     private void died(String error) {
         String id = here.due(resident, "drains", "zh-CN").substring(1, 37);
-        Neighbours.run(
+        OwnerSql.run(
                 "update wushe.mail set state = 'DEAD', died_at = now(), last_error = ?"
                         + " where id = ?::uuid",
                 error,
@@ -160,7 +161,7 @@ class DeadLettersTest {
     }
 
     private List<String> audited() {
-        return here.column(
+        return OwnerSql.column(
                 "select subject || ' ' || (details ->> 'letters') from wushe.audit_entry"
                         + " where community = ? and action = 'notices.letter_sent_again'",
                 here.slug);

@@ -30,6 +30,7 @@ import org.wushe.needs.NeedMoved;
 import org.wushe.needs.NeedStep;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.StackResource;
 
 /** News that wait for their morning and come in one mail, on the real database and mail server. */
@@ -51,7 +52,7 @@ class DigestTest {
     void people() {
         scheduler.pause(MailRelay.IDENTITY);
         scheduler.pause(DigestRounds.IDENTITY);
-        Neighbours.run("update wushe.mail set state = 'SENT' where state = 'PENDING'");
+        OwnerSql.run("update wushe.mail set state = 'SENT' where state = 'PENDING'");
         here = Neighbours.moveIn();
         communities.read();
         coordinator = here.member("he", "zh-CN", Role.COORDINATOR);
@@ -105,7 +106,7 @@ class DigestTest {
         tell(resident, NeedStep.PART_DONE);
         theMorningComes();
         rounds.round();
-        Neighbours.run(
+        OwnerSql.run(
                 "update wushe.notice set read_at = now() where community = ? and member_id = ?"
                         + " and kind = 'NEED_SUBMITTED'",
                 here.slug,
@@ -121,13 +122,13 @@ class DigestTest {
         tell(resident, NeedStep.ACCEPTED);
         theMorningComes();
         rounds.round();
-        Neighbours.run("update wushe.notice set read_at = now() where community = ?", here.slug);
+        OwnerSql.run("update wushe.notice set read_at = now() where community = ?", here.slug);
         relay.round();
         assertThat(here.mails(resident)).containsExactly("DIGEST CANCELLED");
         assertThat(received("zhou")).isEmpty();
 
         tell(resident, NeedStep.PAUSED);
-        Neighbours.run("update wushe.notice set read_at = now() where community = ?", here.slug);
+        OwnerSql.run("update wushe.notice set read_at = now() where community = ?", here.slug);
         theMorningComes();
         rounds.round();
         assertThat(here.mails(resident)).as("nor written").hasSize(1);
@@ -145,7 +146,7 @@ class DigestTest {
         relay.round();
         assertThat(subject(received("zhou").get(0))).isEqualTo("红矩社区的新消息（1 条）");
 
-        Neighbours.run(
+        OwnerSql.run(
                 "update wushe.mail set digest_on = digest_on - 1 where community = ?", here.slug);
         theMorningComes();
         rounds.round();
@@ -178,7 +179,7 @@ class DigestTest {
                     .containsExactly("红矩社区的新消息（3 条）");
         }
         assertThat(
-                        here.column(
+                        OwnerSql.column(
                                 "select id from wushe.notice where community = ?"
                                         + " and digest_id is null",
                                 here.slug))
@@ -198,11 +199,12 @@ class DigestTest {
         }
         rounds.round();
         assertThat(here.mails(resident)).containsExactly("DIGEST PENDING");
-        Neighbours.run("update wushe.mail set next_at = now() where community = ?", here.slug);
+        OwnerSql.run("update wushe.mail set next_at = now() where community = ?", here.slug);
         relay.round();
         relay.round();
         assertThat(received("zhou")).hasSize(1);
-        String id = here.column("select id from wushe.mail where community = ?", here.slug).get(0);
+        String id =
+                OwnerSql.column("select id from wushe.mail where community = ?", here.slug).get(0);
         assertThat(received("zhou").get(0).getMessageID())
                 .isEqualTo("<" + id + "@" + here.slug + ".wushe>");
     }
@@ -211,7 +213,7 @@ class DigestTest {
     void withoutAnAddressTheNewsStayInTheInbox() {
         tell(resident, NeedStep.ACCEPTED);
         theMorningComes();
-        Neighbours.run("update wushe.membership set email = null where community = ?", here.slug);
+        OwnerSql.run("update wushe.membership set email = null where community = ?", here.slug);
         rounds.round();
         assertThat(here.mails(resident)).isEmpty();
         assertThat(here.unread(resident)).containsExactly("NEED_ACCEPTED");
@@ -222,7 +224,7 @@ class DigestTest {
     void theDigestOfASuspendedCommunityWaits() {
         tell(resident, NeedStep.ACCEPTED);
         theMorningComes();
-        Neighbours.run("update wushe.community set state = 'SUSPENDED' where slug = ?", here.slug);
+        OwnerSql.run("update wushe.community set state = 'SUSPENDED' where slug = ?", here.slug);
         rounds.round();
         assertThat(here.mails(resident)).isEmpty();
     }
@@ -244,7 +246,7 @@ class DigestTest {
     }
 
     private void theMorningComes() {
-        Neighbours.run(
+        OwnerSql.run(
                 "update wushe.notice set gather_at = now() - interval '1 second'"
                         + " where community = ? and gather_at is not null and digest_id is null",
                 here.slug);
@@ -252,8 +254,7 @@ class DigestTest {
 
     /** Mornings for which her news wait. */
     private List<Instant> gatherAt(UUID member) {
-        return here
-                .column(
+        return OwnerSql.column(
                         "select to_char(gather_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
                                 + " from wushe.notice where community = ? and member_id = ?"
                                 + " and gather_at is not null and digest_id is null",

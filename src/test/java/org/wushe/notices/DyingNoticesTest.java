@@ -24,6 +24,7 @@ import org.wushe.needs.NeedStep;
 import org.wushe.needs.Party;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.StackResource;
 
 /** A notice dies with what it asks for, and takes its mail along. */
@@ -48,7 +49,7 @@ class DyingNoticesTest {
     @BeforeEach
     void people() {
         scheduler.pause(MailRelay.IDENTITY);
-        Neighbours.run("update wushe.mail set state = 'SENT' where state = 'PENDING'");
+        OwnerSql.run("update wushe.mail set state = 'SENT' where state = 'PENDING'");
         here = Neighbours.moveIn();
         communities.read();
         resident = here.member("zhou", "zh-CN", Role.RESIDENT);
@@ -130,7 +131,7 @@ class DyingNoticesTest {
     @Test
     void followersHearNoMoreOfWhatIsNoLongerPublic() {
         UUID notice = UUID.randomUUID();
-        Neighbours.run(
+        OwnerSql.run(
                 "insert into wushe.notice values (?, ?, ?, 'NEED_FOLLOWED', 'XQ-2026-0042',"
                         + " '/needs/XQ-2026-0042', '{}', now(), null)",
                 here.slug,
@@ -148,7 +149,7 @@ class DyingNoticesTest {
         NeedMoved theirs = moved(NeedStep.RESULT, null, neighbour, null, null, actor(worker));
         inTransaction(nextDoor, () -> needs.fire(theirs));
         fire(step(NeedStep.RESULT, null, null, worker));
-        Neighbours.run(
+        OwnerSql.run(
                 "update wushe.notice set number = 'XQ-2026-0043' where community = ?", here.slug);
 
         fire(step(NeedStep.CONFIRMED, null, null, resident));
@@ -180,7 +181,7 @@ class DyingNoticesTest {
     @Test
     void aMailGivenUpIsThrownAwayToo() {
         fire(step(NeedStep.RESULT, null, null, worker));
-        Neighbours.run(
+        OwnerSql.run(
                 "update wushe.mail set state = 'DEAD', died_at = now() where community = ?",
                 here.slug);
         fire(step(NeedStep.CONFIRMED, null, null, resident));

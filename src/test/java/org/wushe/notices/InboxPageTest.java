@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.tenancy.Communities;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 
 /** A member's inbox on her own page. */
@@ -67,7 +68,7 @@ class InboxPageTest {
         resident.page(page);
         UUID member = memberNamed("resident@" + here.slug);
         here.due(member, "drains", "zh-CN");
-        Neighbours.run(
+        OwnerSql.run(
                 "update wushe.notice set superseded_at = now() where community = ?", here.slug);
         Document own = resident.page(page);
         assertThat(own.select(".notice-list li").text()).contains("已有后续");
@@ -89,7 +90,7 @@ class InboxPageTest {
 
     private UUID memberNamed(String name) {
         return UUID.fromString(
-                here.column(
+                OwnerSql.column(
                                 "select id from wushe.membership where community = ? and name = ?",
                                 here.slug,
                                 name)

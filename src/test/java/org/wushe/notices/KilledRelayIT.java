@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.wushe.identity.Role;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.PackagedApp;
 import org.wushe.testsupport.StackResource;
 
@@ -108,7 +109,7 @@ class KilledRelayIT {
     private void await(String what, String condition, int atLeast) throws Exception {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         String sql = "select id from wushe.mail where community = ? and " + condition;
-        while (here.column(sql, here.slug).size() < atLeast) {
+        while (OwnerSql.column(sql, here.slug).size() < atLeast) {
             assertThat(System.nanoTime()).as(what).isLessThan(end);
             Thread.sleep(100);
         }
@@ -119,7 +120,7 @@ class KilledRelayIT {
     }
 
     private List<String> states(String lock) {
-        return here.column(
+        return OwnerSql.column(
                 "select state from wushe.mail where community = ? order by id" + lock, here.slug);
     }
 

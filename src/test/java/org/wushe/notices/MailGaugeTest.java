@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Role;
 import org.wushe.tenancy.Communities;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 
 @QuarkusTest
@@ -31,7 +32,7 @@ class MailGaugeTest {
 
     @AfterEach
     void goOn() {
-        Neighbours.run("update wushe.mail set state = 'SENT' where state = 'PENDING'");
+        OwnerSql.run("update wushe.mail set state = 'SENT' where state = 'PENDING'");
         gauge.read();
         scheduler.resume(MailRelay.IDENTITY);
     }
@@ -43,7 +44,7 @@ class MailGaugeTest {
         here.due(resident, "drains", "zh-CN");
         gauge.read();
         assertThat(figures()).contains("wushe_mail_waiting{community=\"" + here.slug + "\"} 2.0");
-        Neighbours.run("update wushe.mail set state = 'SENT' where community = ?", here.slug);
+        OwnerSql.run("update wushe.mail set state = 'SENT' where community = ?", here.slug);
         gauge.read();
         assertThat(figures()).doesNotContain("wushe_mail_waiting{community=\"" + here.slug);
     }

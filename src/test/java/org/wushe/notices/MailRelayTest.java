@@ -31,6 +31,7 @@ import org.wushe.needs.NeedMoved;
 import org.wushe.needs.NeedStep;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.StackResource;
 
 /** The relay between the real outbox and a real mail server. */
@@ -54,7 +55,7 @@ class MailRelayTest {
     @BeforeEach
     void people() {
         scheduler.pause(MailRelay.IDENTITY);
-        Neighbours.run("update wushe.mail set state = 'SENT' where state = 'PENDING'");
+        OwnerSql.run("update wushe.mail set state = 'SENT' where state = 'PENDING'");
         here = Neighbours.moveIn();
         communities.read();
         coordinator = here.member("he", "zh-CN", Role.COORDINATOR);
@@ -72,7 +73,8 @@ class MailRelayTest {
         assertThat(relay.round()).isTrue();
         MimeMessage mail = received("zhou").get(0);
         assertThat(mail.getSubject()).isEqualTo("您的需求 XQ-2026-0042 已受理");
-        String id = here.column("select id from wushe.mail where community = ?", here.slug).get(0);
+        String id =
+                OwnerSql.column("select id from wushe.mail where community = ?", here.slug).get(0);
         assertThat(mail.getMessageID()).isEqualTo("<" + id + "@" + here.slug + ".wushe>");
         assertThat(mail.getContentType()).startsWith("multipart/alternative");
         assertThat(here.mails(resident)).containsExactly("NEED_ACCEPTED SENT");
@@ -101,7 +103,7 @@ class MailRelayTest {
             assertThat(relay.round()).isFalse();
             assertThat(relay.round()).isFalse();
             assertThat(triedMails()).as("one a round, not all of them").isEqualTo(2);
-            Neighbours.run(
+            OwnerSql.run(
                     "update wushe.mail set created_at = now() - interval '8 days', next_at = now(),"
                             + " attempts = 99 where community = ?",
                     here.slug);
@@ -110,7 +112,7 @@ class MailRelayTest {
             StackResource.mail().start();
         }
         assertThat(here.mails(resident)).hasSize(mails).containsOnly("NEED_ACCEPTED PENDING");
-        Neighbours.run("update wushe.mail set next_at = now() where community = ?", here.slug);
+        OwnerSql.run("update wushe.mail set next_at = now() where community = ?", here.slug);
         assertThat(relay.round()).isTrue();
         assertThat(relay.round()).isTrue();
         assertThat(received("zhou")).hasSize(mails);
@@ -133,7 +135,7 @@ class MailRelayTest {
         assertThat(here.mails(resident)).containsExactly("NEED_ACCEPTED PENDING");
         relay.round();
         assertThat(received("zhou")).as("not before its time").isEmpty();
-        Neighbours.run("update wushe.mail set next_at = now() where community = ?", here.slug);
+        OwnerSql.run("update wushe.mail set next_at = now() where community = ?", here.slug);
         relay.round();
         assertThat(received("zhou")).hasSize(1);
     }
@@ -162,7 +164,7 @@ class MailRelayTest {
     @Test
     void afterSevenDaysOfRefusalsItIsGivenUp() throws Exception {
         tell(resident);
-        Neighbours.run(
+        OwnerSql.run(
                 "update wushe.mail set created_at = now() - interval '8 days' where community = ?",
                 here.slug);
         instead("RCPT", "450 4.2.0 greylisted", () -> assertThat(relay.round()).isTrue());
@@ -172,7 +174,7 @@ class MailRelayTest {
     @Test
     void theMailOfASuspendedCommunityWaits() throws Exception {
         tell(resident);
-        Neighbours.run("update wushe.community set state = 'SUSPENDED' where slug = ?", here.slug);
+        OwnerSql.run("update wushe.community set state = 'SUSPENDED' where slug = ?", here.slug);
         relay.round();
         assertThat(here.mails(resident)).containsExactly("NEED_ACCEPTED PENDING");
     }
@@ -205,13 +207,13 @@ class MailRelayTest {
     }
 
     private long triedMails() {
-        return here.column(
+        return OwnerSql.column(
                         "select id from wushe.mail where community = ? and attempts > 0", here.slug)
                 .size();
     }
 
     private String error() {
-        return here.column("select last_error from wushe.mail where community = ?", here.slug)
+        return OwnerSql.column("select last_error from wushe.mail where community = ?", here.slug)
                 .get(0);
     }
 

@@ -1,9 +1,6 @@
 package org.wushe.notices;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +12,7 @@ import org.wushe.needs.NeedMoved;
 import org.wushe.needs.NeedStep;
 import org.wushe.needs.Party;
 import org.wushe.shared.Ids;
-import org.wushe.testsupport.StackResource;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.TestCommunity;
 
 /** The people of a community of its own, and what a look behind the application finds of it. */
@@ -39,7 +36,7 @@ final class Neighbours {
 
     UUID member(String name, String email, String language, Role... roles) {
         UUID id = Ids.next();
-        run(
+        OwnerSql.run(
                 "insert into wushe.membership (community, id, version, subject, state, name, email,"
                         + " language, requested_at) values (?, ?, 0, ?, 'ACTIVE', ?, ?, ?, now())",
                 slug,
@@ -49,7 +46,7 @@ final class Neighbours {
                 email,
                 language);
         for (Role role : roles) {
-            run(
+            OwnerSql.run(
                     "insert into wushe.role_grant (community, id, version, member_id, subject, role,"
                             + " state, changed_at) values (?, ?, 0, ?, ?, ?, 'ACTIVE', now())",
                     slug,
@@ -65,7 +62,7 @@ final class Neighbours {
     String due(UUID memberId, String category, String language) {
         UUID notice = Ids.next();
         UUID mail = Ids.next();
-        run(
+        OwnerSql.run(
                 "insert into wushe.notice values (?, ?, ?, 'NEED_ACCEPTED', 'XQ-2026-0042',"
                         + " '/needs/XQ-2026-0042', jsonb_build_object('category', ?::text), now(),"
                         + " null)",
@@ -73,7 +70,7 @@ final class Neighbours {
                 notice,
                 memberId,
                 category);
-        run(
+        OwnerSql.run(
                 "insert into wushe.mail values (?, ?, ?, ?, ?, 'PENDING', 0, now(), now(), null,"
                         + " null)",
                 slug,
@@ -112,7 +109,7 @@ final class Neighbours {
 
     /** What she chose of how soon she is told. */
     void choose(String name, NoticePace pace) {
-        run(
+        OwnerSql.run(
                 "insert into wushe.preference values (?, 'zh-CN', false, now(), ?)",
                 slug + name,
                 pace.name());
@@ -120,7 +117,7 @@ final class Neighbours {
 
     /** Kinds of what she has not read and that still holds, oldest first. */
     List<String> unread(UUID memberId) {
-        return column(
+        return OwnerSql.column(
                 "select kind from wushe.notice where community = ? and member_id = ?"
                         + " and read_at is null and superseded_at is null order by id",
                 slug,
@@ -129,7 +126,7 @@ final class Neighbours {
 
     /** Kinds in a member's inbox, oldest first. */
     List<String> inbox(UUID memberId) {
-        return column(
+        return OwnerSql.column(
                 "select kind from wushe.notice where community = ? and member_id = ? order by id",
                 slug,
                 memberId);
@@ -137,42 +134,12 @@ final class Neighbours {
 
     /** Kinds and states of a member's mails, oldest first. */
     List<String> mails(UUID memberId) {
-        return column(
+        return OwnerSql.column(
                 "select coalesce(n.kind, 'DIGEST') || ' ' || m.state from wushe.mail m"
                         + " left join wushe.notice n"
                         + " on n.community = m.community and n.id = m.notice_id"
                         + " where m.community = ? and m.member_id = ? order by m.id",
                 slug,
                 memberId);
-    }
-
-    List<String> column(String sql, Object... values) {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = StackResource.asOwner();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return found;
-    }
-
-    static void run(String sql, Object... values) {
-        try (Connection connection = StackResource.asOwner();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.tenancy.Communities;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 
 /** A person says how often mail comes. */
@@ -65,7 +66,7 @@ class PacePageTest {
     void whoeverHasNoAddressIsToldSo() {
         resident.page(page);
         assertThat(resident.page(page).text()).doesNotContain("没有填邮箱");
-        Neighbours.run("update wushe.membership set email = null where community = ?", here.slug);
+        OwnerSql.run("update wushe.membership set email = null where community = ?", here.slug);
         assertThat(resident.page(page).text()).contains("没有填邮箱");
     }
 
@@ -81,7 +82,7 @@ class PacePageTest {
     }
 
     private String kept() {
-        return here.column(
+        return OwnerSql.column(
                         "select language || ' ' || notice_pace from wushe.preference"
                                 + " where subject = ?",
                         "subject-resident@" + here.slug)

@@ -23,6 +23,7 @@ import org.wushe.needs.NeedMoved;
 import org.wushe.needs.NeedStep;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.StackResource;
 
 /** Who is told of what, on the real database. */
@@ -151,9 +152,9 @@ class WhoIsToldTest {
                                             throw new IllegalStateException();
                                         }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(here.column("select kind from wushe.notice where community = ?", here.slug))
+        assertThat(OwnerSql.column("select kind from wushe.notice where community = ?", here.slug))
                 .isEmpty();
-        assertThat(here.column("select state from wushe.mail where community = ?", here.slug))
+        assertThat(OwnerSql.column("select state from wushe.mail where community = ?", here.slug))
                 .isEmpty();
     }
 

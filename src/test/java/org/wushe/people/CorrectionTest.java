@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
+import org.wushe.testsupport.OwnerSql;
 
 /** A record is corrected, also by two people at once. */
 @QuarkusTest
@@ -59,7 +60,7 @@ class CorrectionTest {
         assertThat(desk.worker.post(desk.base, Map.of("typed", "13800138000")).asString())
                 .doesNotContain(id);
         assertThat(
-                        RegistryDesk.column(
+                        OwnerSql.column(
                                 "select details::text from wushe.audit_entry where community = ?"
                                         + " and action = 'person.corrected'",
                                 desk.slug))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
+import org.wushe.testsupport.OwnerSql;
 
 /** Who lives with whom. */
 @QuarkusTest
@@ -62,7 +63,7 @@ class HouseholdTest {
         assertThat(mates(mother)).isEmpty();
         desk.worker.post(home(son, "/members/" + son + "/removal"), Map.of());
         assertThat(
-                        RegistryDesk.column(
+                        OwnerSql.column(
                                 "select id::text from wushe.household where community = ?",
                                 desk.slug))
                 .as("nobody left")

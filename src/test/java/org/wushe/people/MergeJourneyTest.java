@@ -18,6 +18,7 @@ import org.wushe.people.consents.ConsentPurpose;
 import org.wushe.people.mandates.ActingFor;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
+import org.wushe.testsupport.OwnerSql;
 
 /** Two records of one person become one, and two again. */
 @QuarkusTest
@@ -150,7 +151,7 @@ class MergeJourneyTest {
     @Test
     void onTheEighthDayItIsTooLate() {
         desk.merge(kept, other, Map.of());
-        RegistryDesk.run(
+        OwnerSql.run(
                 "update wushe.person_merge set merged_at = merged_at - interval '8 days',"
                         + " undo_until = undo_until - interval '8 days' where kept_id = ?::uuid",
                 kept);
@@ -163,7 +164,7 @@ class MergeJourneyTest {
     @Test
     void onTheSeventhDayItIsNot() {
         desk.merge(kept, other, Map.of());
-        RegistryDesk.run(
+        OwnerSql.run(
                 "update wushe.person_merge set merged_at = merged_at - interval '167 hours',"
                         + " undo_until = undo_until - interval '167 hours' where kept_id = ?::uuid",
                 kept);
@@ -271,7 +272,7 @@ class MergeJourneyTest {
 
     private String undoPath(String person) {
         String merge =
-                RegistryDesk.column(
+                OwnerSql.column(
                                 "select id::text from wushe.person_merge where kept_id = ?::uuid",
                                 person)
                         .get(0);

@@ -22,6 +22,7 @@ import org.wushe.people.mandates.MandateKind;
 import org.wushe.people.mandates.MandateTerms;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.web.Conflict;
 import org.wushe.web.Missing;
 import org.wushe.web.Wording;
@@ -71,7 +72,7 @@ class PeopleTest {
         assertThat(ids.get(0)).isEqualTo(ids.get(1));
         assertThat(desk.ask(() -> people.ofResident(child))).isEqualTo(ids.get(0));
         assertThat(
-                        RegistryDesk.column(
+                        OwnerSql.column(
                                 "select concat_ws('|', age, birth_date, id_number_sealed,"
                                         + " id_number_hash) from wushe.person where community = ?",
                                 desk.slug))

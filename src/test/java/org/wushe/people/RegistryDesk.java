@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,7 @@ import org.wushe.identity.Actor;
 import org.wushe.identity.Role;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
-import org.wushe.testsupport.StackResource;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.TestCommunity;
 import org.wushe.testsupport.Web;
 
@@ -99,7 +96,7 @@ final class RegistryDesk {
 
     /** What the audit says was done, oldest first, with its subject. */
     List<String> audited(String action) {
-        return column(
+        return OwnerSql.column(
                 "select subject from wushe.audit_entry where community = ? and action = ?"
                         + " order by seq",
                 slug,
@@ -111,36 +108,6 @@ final class RegistryDesk {
     }
 
     private static String one(String sql, Object value) {
-        return column(sql, value).get(0);
-    }
-
-    static List<String> column(String sql, Object... values) {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = StackResource.asOwner();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return found;
-    }
-
-    static void run(String sql, Object... values) {
-        try (Connection connection = StackResource.asOwner();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return OwnerSql.column(sql, value).get(0);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.wushe.people.consents.ConsentPurpose;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 
 /** The desk finds, writes down, opens and looks after residents. */
@@ -42,13 +43,13 @@ class RegistryJourneyTest {
 
     @Test
     void nothingOfTheClerkGetsIntoTheRecord() {
-        RegistryDesk.run(
+        OwnerSql.run(
                 "update wushe.membership set phone_sealed = null where id = ?",
                 desk.member("grid-worker"));
         String id = desk.record("name", "陈桂芳", "age", "78", "building", "3 栋");
 
         List<String> row =
-                RegistryDesk.column(
+                OwnerSql.column(
                         "select concat_ws('|', name, age, building, member_id, phone_sealed,"
                                 + " phone_hash, id_number_sealed, address, guardian_name)"
                                 + " from wushe.person where id = ?::uuid",
@@ -67,7 +68,7 @@ class RegistryJourneyTest {
                                 "/c/" + desk.slug + "/join",
                                 Map.of("name", "小陈", "address", "x", "phone", "13900139001"));
         assertThat(stranger.statusCode()).isEqualTo(303);
-        RegistryDesk.run(
+        OwnerSql.run(
                 "update wushe.membership set subject = ?, state = 'ACTIVE' where community = ?"
                         + " and phone_sealed is not null",
                 "subject-social-worker@" + desk.slug,
@@ -192,9 +193,7 @@ class RegistryJourneyTest {
         assertThat(alone.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(alone.asString()).select(".error-summary a").eachAttr("href"))
                 .containsExactly("#guardianName", "#consentMeans");
-        assertThat(
-                        RegistryDesk.column(
-                                "select name from wushe.person where community = ?", desk.slug))
+        assertThat(OwnerSql.column("select name from wushe.person where community = ?", desk.slug))
                 .isEmpty();
 
         form.put("guardianName", "陈大勇");

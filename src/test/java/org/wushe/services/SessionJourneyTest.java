@@ -48,7 +48,7 @@ class SessionJourneyTest {
         assertThat(resident.post(path + "/signups", Map.of()).statusCode()).isEqualTo(303);
         assertThat(resident.page(path).text()).contains("已报名");
         assertThat(resident.post(path + "/signups", Map.of()).statusCode()).isEqualTo(409);
-        assertThat(Web.visitor().page(path).text()).contains("0 人候补");
+        assertThat(Web.visitor().page(path).text()).contains("已满，可以候补");
 
         assertThat(next.post(path + "/signups", Map.of("person", "")).statusCode()).isEqualTo(303);
         assertThat(next.page(HERE + "/me/signups").text()).contains(name, "候补", "第 1 位");
@@ -111,7 +111,8 @@ class SessionJourneyTest {
                                 .text())
                 .contains("查看服务报名人的电话");
 
-        String note = listed.select("form[action$=/attendance]").attr("action");
+        assertThat(listed.select("form[action$=/attendance]")).as("not the day yet").isEmpty();
+        String note = contact.replace("/contact", "/attendance");
         assertThat(desk.web.post(note, Map.of("noted", "ATTENDED")).statusCode()).isEqualTo(409);
         assertThat(desk.web.post(note, Map.of("noted", "CHECKED_IN")).statusCode()).isEqualTo(303);
         assertThat(desk.web.page(page).text()).contains("已到");

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.signup.Residents.Resident;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.StackResource;
 import org.wushe.web.Conflict;
 
@@ -156,7 +157,7 @@ class RaceForSeatsTest {
         assertThat(putIn(overlapping, "WAITING")).isEqualTo("done");
         assertThat(putIn(backToBack, "CONFIRMED")).isEqualTo("done");
         assertThat(putIn(backToBack, "WAITING")).isEqualTo("23505");
-        Residents.run(
+        OwnerSql.run(
                 "delete from wushe.signup where community = ? and slot_id <> ?", here.slug, first);
     }
 
@@ -373,12 +374,12 @@ class RaceForSeatsTest {
 
     /** The offers of a slot end then. */
     private static void due(UUID slot, Instant then) {
-        Residents.run(
+        OwnerSql.run(
                 "update wushe.signup set offered_until = ?::timestamptz where slot_id = ?"
                         + " and state = 'OFFERED'",
                 then.toString(),
                 slot);
-        Residents.run(
+        OwnerSql.run(
                 "update wushe.slot set due_at = ?::timestamptz where id = ?",
                 then.toString(),
                 slot);

@@ -2,8 +2,6 @@ package org.wushe.signup;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +22,7 @@ import org.wushe.identity.Actor;
 import org.wushe.identity.Role;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.TenantScope;
-import org.wushe.testsupport.StackResource;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.TestCommunity;
 import org.wushe.web.Conflict;
 
@@ -47,14 +45,14 @@ final class Residents {
         Arc.container().instance(Communities.class).get().read();
         leader = member("leader", Role.VOLUNTEER_LEADER);
         Stream.generate(this::resident).limit(people).forEach(all::add);
-        run(
+        OwnerSql.run(
                 "insert into wushe.membership (community, id, version, subject, state, name,"
                         + " language, requested_at) select ?, m, 0, ? || m, 'ACTIVE', 'r', 'zh-CN',"
                         + " now() from unnest(?::uuid[]) m",
                 slug,
                 slug,
                 all.stream().map(one -> one.actor().memberId()).toArray(UUID[]::new));
-        run(
+        OwnerSql.run(
                 "insert into wushe.person (community, id, version, member_id, name, recorded_at)"
                         + " select ?, p, 0, m, 'r', now() from unnest(?::uuid[], ?::uuid[]) r(p, m)",
                 slug,
@@ -79,7 +77,7 @@ final class Residents {
 
     Actor member(String name, Role role) {
         UUID id = UUID.randomUUID();
-        run(
+        OwnerSql.run(
                 "insert into wushe.membership (community, id, version, subject, state, name,"
                         + " language, requested_at)"
                         + " values (?, ?, 0, ?, 'ACTIVE', ?, 'zh-CN', now())",
@@ -92,7 +90,7 @@ final class Residents {
 
     private UUID person(UUID account) {
         UUID id = UUID.randomUUID();
-        run(
+        OwnerSql.run(
                 "insert into wushe.person (community, id, version, member_id, name, recorded_at)"
                         + " values (?, ?, 0, ?, 'somebody', now())",
                 slug,
@@ -198,7 +196,7 @@ final class Residents {
         String counted =
                 "(select coalesce(sum(u.seats), 0) from wushe.signup u where u.community ="
                         + " s.community and u.slot_id = s.id and u.state ";
-        return column(
+        return OwnerSql.column(
                 "select 'counts of ' || s.id from wushe.slot s where s.community = ? and (s.taken <> "
                         + counted
                         + "in "
@@ -224,36 +222,6 @@ final class Residents {
     }
 
     static long number(String sql, Object... values) {
-        return Long.parseLong(column(sql, values).get(0));
-    }
-
-    static List<String> column(String sql, Object... values) {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = StackResource.asOwner();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return found;
-    }
-
-    static void run(String sql, Object... values) {
-        try (Connection connection = StackResource.asOwner();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Long.parseLong(OwnerSql.column(sql, values).get(0));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Role;
 import org.wushe.signup.Residents.Resident;
+import org.wushe.testsupport.OwnerSql;
 
 /** Who is told what of sign-ups, in the inbox and by mail, and what dies again. */
 @QuarkusTest
@@ -39,7 +40,7 @@ class SignupNoticesTest {
         here = Residents.moveIn(2);
         an = here.all.get(0);
         bai = here.all.get(1);
-        Residents.run(
+        OwnerSql.run(
                 "update wushe.membership set email = id || '@seats.example' where community = ?",
                 here.slug);
     }
@@ -60,7 +61,7 @@ class SignupNoticesTest {
         assertThat(unread(bai)).containsExactly("SEAT_OFFERED");
         assertThat(mails(bai)).containsExactly("SEAT_OFFERED PENDING");
         assertThat(
-                        Residents.column(
+                        OwnerSql.column(
                                 "select (params ->> 'title') || (params ->> 'place') || path"
                                         + " || number"
                                         + " from wushe.notice where community = ?",
@@ -80,12 +81,12 @@ class SignupNoticesTest {
         here.here(() -> signups.cancel(first.id(), null, an.actor()));
         signUp(slot, an);
         long past = Instant.now().minusSeconds(1).getEpochSecond();
-        Residents.run(
+        OwnerSql.run(
                 "update wushe.signup set offered_until = to_timestamp(?) where slot_id = ?"
                         + " and state = 'OFFERED'",
                 past,
                 slot);
-        Residents.run("update wushe.slot set due_at = to_timestamp(?) where id = ?", past, slot);
+        OwnerSql.run("update wushe.slot set due_at = to_timestamp(?) where id = ?", past, slot);
         passing.work();
         assertThat(unread(bai)).containsExactly("OFFER_LAPSED");
         assertThat(mails(bai)).containsExactly("OFFER_LAPSED PENDING");
@@ -112,7 +113,7 @@ class SignupNoticesTest {
         assertThat(mails(bai)).containsExactly("SIGNUP_MOVED PENDING");
         assertThat(unread(bai)).containsExactly("SIGNUP_MOVED");
         assertThat(
-                        Residents.column(
+                        OwnerSql.column(
                                 "select remind_at from wushe.slot where id = ? and remind_at ="
                                         + " starts_at - interval '24 h'",
                                 slot))
@@ -133,7 +134,7 @@ class SignupNoticesTest {
         assertThat(unread(an)).containsExactly("SIGNUP_REMOVED", "SLOT_CALLED_OFF");
         assertThat(unread(bai)).containsExactly("LIST_CLOSED");
         assertThat(
-                        Residents.column(
+                        OwnerSql.column(
                                 "select params ->> 'note' from wushe.notice where community = ?"
                                         + " and params -> 'note' is not null order by id",
                                 here.slug))
@@ -156,7 +157,7 @@ class SignupNoticesTest {
         signUp(slot, bai);
         here.hereDo(() -> slots.remove(first.id(), false, "x", here.member("d", Role.COORDINATOR)));
         assertThat(
-                        Residents.column(
+                        OwnerSql.column(
                                 "select kind from wushe.notice where community = ?"
                                         + " and member_id = ?",
                                 here.slug,
@@ -168,7 +169,7 @@ class SignupNoticesTest {
     void whoLeadsFromNowOnHearsOfRequests() {
         Actor next = here.member("next", Role.VOLUNTEER_LEADER);
         UUID slot = here.open(SlotSeats.of(1), IN_A_WEEK);
-        Residents.run("update wushe.slot set approval = true where id = ?", slot);
+        OwnerSql.run("update wushe.slot set approval = true where id = ?", slot);
         here.here(() -> slots.handOver(slot, next.memberId(), here.leader));
         SignupView asked = signUp(slot, an);
         assertThat(asked.state()).isEqualTo(SignupState.REQUESTED);
@@ -179,7 +180,7 @@ class SignupNoticesTest {
     }
 
     private void remindNow(UUID slot) {
-        Residents.run(
+        OwnerSql.run(
                 "update wushe.slot set remind_at = now() - interval '1 s',"
                         + " due_at = now() - interval '1 s' where id = ?",
                 slot);
@@ -199,7 +200,7 @@ class SignupNoticesTest {
     }
 
     private List<String> kinds(Resident who, String which) {
-        return Residents.column(
+        return OwnerSql.column(
                 "select kind from wushe.notice where community = ? and member_id = ?"
                         + which
                         + " order by id",
@@ -208,7 +209,7 @@ class SignupNoticesTest {
     }
 
     private List<String> mails(Resident who) {
-        return Residents.column(
+        return OwnerSql.column(
                 "select n.kind || ' ' || m.state from wushe.mail m join wushe.notice n"
                         + " on n.community = m.community and n.id = m.notice_id"
                         + " where m.community = ? and m.member_id = ? order by m.id",

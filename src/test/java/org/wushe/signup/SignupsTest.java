@@ -34,6 +34,7 @@ import org.wushe.people.People;
 import org.wushe.people.mandates.MandateKind;
 import org.wushe.people.mandates.MandateTerms;
 import org.wushe.signup.Residents.Resident;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.web.Missing;
 import org.wushe.web.Reader;
 import org.wushe.web.Wording;
@@ -165,7 +166,7 @@ class SignupsTest {
         SignupView second = signUp(slot, bai);
         cancel(first, an);
         forgetTheTime(slot);
-        Residents.run(
+        OwnerSql.run(
                 "update wushe.community set state = 'SUSPENDED', suspended_reason = 'x'"
                         + " where slug = ?",
                 here.slug);
@@ -281,7 +282,7 @@ class SignupsTest {
         assertThat(view(hers).startsAt()).isEqualTo(later);
         assertThat(signUp(atTheOldTime, an).state()).isEqualTo(SignupState.CONFIRMED);
 
-        Residents.run(
+        OwnerSql.run(
                 "update wushe.slot set ask_again_at = now(), due_at = now() where id = ?", slot);
         passing.work();
         assertThat(told.words()).contains("STILL_ASKED ASKED_AGAIN");
@@ -333,7 +334,7 @@ class SignupsTest {
     void noShowsAreCounted() {
         UUID slot = here.open(SlotSeats.of(1), IN_A_WEEK);
         SignupView hers = signUp(slot, an);
-        Residents.run(
+        OwnerSql.run(
                 "update wushe.slot set starts_at = now() - interval '1 h', signup_until = starts_at,"
                         + " cancel_until = now() - interval '1 d',"
                         + " promote_until = now() - interval '1 h' where id = ?",
@@ -348,7 +349,7 @@ class SignupsTest {
         Actor desk = here.member("desk", Role.COORDINATOR);
         UUID slot = here.open(SlotSeats.of(2), IN_A_WEEK);
         SignupView hers = signUp(slot, an);
-        Residents.run(
+        OwnerSql.run(
                 "update wushe.slot set starts_at = now() - interval '1 h',"
                         + " signup_until = now() - interval '1 h',"
                         + " cancel_until = now() - interval '1 d',"
@@ -406,7 +407,7 @@ class SignupsTest {
         UUID slot = here.open(SlotSeats.of(2), IN_A_WEEK);
         UUID clashing = here.open(SlotSeats.of(2), IN_A_WEEK);
         SignupView hers = here.here(() -> signups.signUp(slot, other.alone(), an.actor()));
-        Residents.run(
+        OwnerSql.run(
                 "update wushe.person set merged_into = ? where id = ?",
                 an.person(),
                 other.person());
@@ -534,12 +535,12 @@ class SignupsTest {
     /** As if the offers of a slot had been made long ago. */
     private static void forgetTheTime(UUID slot) {
         Instant past = Clock.systemUTC().instant().minusSeconds(1);
-        Residents.run(
+        OwnerSql.run(
                 "update wushe.signup set offered_until = ?::timestamptz where slot_id = ?"
                         + " and state = 'OFFERED'",
                 past.toString(),
                 slot);
-        Residents.run(
+        OwnerSql.run(
                 "update wushe.slot set due_at = ?::timestamptz where id = ?",
                 past.toString(),
                 slot);

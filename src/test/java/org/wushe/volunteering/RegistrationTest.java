@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
 import org.wushe.people.IdNumbers;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 
 /** Nobody becomes a volunteer but by her own word, and she leaves when she likes. */
@@ -177,7 +178,7 @@ class RegistrationTest {
         String decided = action.substring(0, action.lastIndexOf('/')) + "/confirmation";
         assertThat(volunteers.coordinator.post(decided, Map.of()).statusCode()).isEqualTo(303);
         assertThat(
-                        VolunteersInHand.column(
+                        OwnerSql.column(
                                 "select v.state || ' ' || v.name || ' ' || v.abilities || ' '"
                                         + " || coalesce(e.abilities, 'nothing')"
                                         + " from wushe.volunteer v join wushe.volunteer_entry e"
@@ -205,31 +206,28 @@ class RegistrationTest {
     }
 
     private List<String> states() {
-        return VolunteersInHand.column(
-                "select v.state from wushe.volunteer v " + JOIN, "subject-" + name);
+        return OwnerSql.column("select v.state from wushe.volunteer v " + JOIN, "subject-" + name);
     }
 
     private String number() {
-        return VolunteersInHand.column(
-                        "select v.number from wushe.volunteer v " + JOIN, "subject-" + name)
+        return OwnerSql.column("select v.number from wushe.volunteer v " + JOIN, "subject-" + name)
                 .get(0);
     }
 
     private String person() {
-        return VolunteersInHand.column(
-                        "select v.id::text from wushe.person v " + JOIN, "subject-" + name)
+        return OwnerSql.column("select v.id::text from wushe.person v " + JOIN, "subject-" + name)
                 .get(0);
     }
 
     private List<String> sealed() {
-        return VolunteersInHand.column(
+        return OwnerSql.column(
                 "select (v.id_number_sealed is not null)::text::char(1) from wushe.person v "
                         + JOIN,
                 "subject-" + name);
     }
 
     private List<String> entries() {
-        return VolunteersInHand.column(
+        return OwnerSql.column(
                 "select e.abilities from wushe.volunteer_entry e join wushe.volunteer v on"
                         + " v.id = e.volunteer_id and v.community = e.community "
                         + JOIN
@@ -238,7 +236,7 @@ class RegistrationTest {
     }
 
     private List<String> audited() {
-        return VolunteersInHand.column(
+        return OwnerSql.column(
                 "select action from wushe.audit_entry where actor_subject = ?", "subject-" + name);
     }
 }

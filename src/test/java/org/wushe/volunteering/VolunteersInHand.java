@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.wushe.people.IdNumbers;
-import org.wushe.testsupport.StackResource;
 import org.wushe.testsupport.Web;
 
 /** Volunteers of one community as people bring them about through its pages. */
@@ -73,35 +68,5 @@ public final class VolunteersInHand {
                         .post(mine + "/skills");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
         return person;
-    }
-
-    public static void run(String sql, Object... values) {
-        try (Connection connection = StackResource.asOwner();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    public static List<String> column(String sql, Object... values) {
-        try (Connection connection = StackResource.asOwner();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            List<String> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

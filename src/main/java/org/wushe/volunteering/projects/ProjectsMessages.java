@@ -347,47 +347,9 @@ public interface ProjectsMessages {
 
     String called_off();
 
-    String position(Integer place);
-
-    String offered_until(String until);
-
-    String accept();
-
-    String decline();
-
-    String asked_again();
-
-    String reconfirm();
-
-    String withdraw();
-
-    String withdraw_reason();
-
-    String withdraw_send();
-
     String sign_up();
 
     String sign_up_wait();
-
-    String signup_REQUESTED();
-
-    String signup_WAITING();
-
-    String signup_OFFERED();
-
-    String signup_CONFIRMED();
-
-    String signup_ASKED_AGAIN();
-
-    String signup_CHECKED_IN();
-
-    String signup_CHECKED_OUT();
-
-    String signup_ATTENDED();
-
-    String signup_LEFT_EARLY();
-
-    String signup_NO_SHOW();
 
     String not_taking();
 
@@ -398,10 +360,6 @@ public interface ProjectsMessages {
     String signed_up_done();
 
     String waits_done();
-
-    String declined_done();
-
-    String withdrawn_done();
 
     String posts();
 
@@ -466,10 +424,6 @@ public interface ProjectsMessages {
     String call_off();
 
     String called_off_done();
-
-    String my_shifts();
-
-    String my_shifts_empty();
 
     String left_volunteers();
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
 import org.wushe.people.People;
@@ -26,10 +25,9 @@ import org.wushe.web.Conflict;
 import org.wushe.web.Flash;
 import org.wushe.web.Forms;
 import org.wushe.web.Missing;
-import org.wushe.web.Typed;
 import org.wushe.web.Visitor;
 
-/** The shifts of a project: everyone sees them, volunteers sign up, answer and withdraw. */
+/** The shifts of a project: everyone sees them, volunteers sign up. */
 @Path("/c/{community}/projects/{number: XM-[0-9-]+}/shifts")
 @Transactional
 class ShiftResource {
@@ -84,48 +82,6 @@ class ShiftResource {
                         .orElseThrow(() -> new Conflict("volunteering", "not_registered"));
         SignupView got = signups.signUp(slot, Applicants.alone(person), actor);
         return done(number, got.state() == SignupState.WAITING ? "waits_done" : "signed_up_done");
-    }
-
-    @POST
-    @Path("{slot}/signups/{signup}/acceptance")
-    @Authenticated
-    public Response accept(String number, UUID slot, UUID signup) {
-        signups.accept(known(number, slot, signup), member());
-        return done(number, "signed_up_done");
-    }
-
-    @POST
-    @Path("{slot}/signups/{signup}/refusal")
-    @Authenticated
-    public Response decline(String number, UUID slot, UUID signup) {
-        signups.decline(known(number, slot, signup), member());
-        return done(number, "declined_done");
-    }
-
-    @POST
-    @Path("{slot}/signups/{signup}/confirmation")
-    @Authenticated
-    public Response reconfirm(String number, UUID slot, UUID signup) {
-        signups.reconfirm(known(number, slot, signup), member());
-        return done(number, "signed_up_done");
-    }
-
-    /** In time it is no no-show (art. 22). */
-    @POST
-    @Path("{slot}/signups/{signup}/withdrawal")
-    @Authenticated
-    public Response cancel(String number, UUID slot, UUID signup, @RestForm String reason) {
-        signups.cancel(known(number, slot, signup), Typed.line(reason), member());
-        return done(number, "withdrawn_done");
-    }
-
-    private UUID known(String number, UUID slot, UUID signup) {
-        member();
-        shifts.of(open(number), slot);
-        if (!signups.get(signup).slotId().equals(slot)) {
-            throw new Missing();
-        }
-        return signup;
     }
 
     private ProjectRef open(String number) {

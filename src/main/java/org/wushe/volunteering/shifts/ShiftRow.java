@@ -1,7 +1,6 @@
 package org.wushe.volunteering.shifts;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.wushe.signup.SignupView;
 import org.wushe.signup.SlotState;
@@ -27,35 +26,10 @@ record ShiftRow(
         int capacity,
         boolean full,
         boolean calledOff,
-        Own own,
+        SignupView own,
         String whyNot) {
 
-    /**
-     * Where a person stands.
-     *
-     * @param position in the waiting list, null if she does not wait
-     */
-    record Own(UUID id, String state, Integer position, Instant offeredUntil) {
-
-        static Own of(SignupView signup) {
-            return new Own(
-                    signup.id(), signup.state().name(), signup.position(), signup.offeredUntil());
-        }
-
-        public boolean isOffered() {
-            return state.equals("OFFERED");
-        }
-
-        public boolean isAskedAgain() {
-            return state.equals("ASKED_AGAIN");
-        }
-
-        public boolean isCancellable() {
-            return List.of("CONFIRMED", "WAITING", "REQUESTED", "ASKED_AGAIN").contains(state);
-        }
-    }
-
-    static ShiftRow of(SlotView slot, Post post, String skill, Own own, String whyNot) {
+    static ShiftRow of(SlotView slot, Post post, String skill, SignupView own, String whyNot) {
         return new ShiftRow(
                 slot.id(),
                 post.name,

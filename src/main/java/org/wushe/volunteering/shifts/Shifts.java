@@ -113,7 +113,7 @@ class Shifts {
                 slot,
                 post,
                 post.skill == null ? null : skills.name(post.skill),
-                own == null ? null : ShiftRow.Own.of(own),
+                own,
                 own != null || why == null
                         ? null
                         : wording.say(why.bundle(), why.key(), why.arguments().toArray()));

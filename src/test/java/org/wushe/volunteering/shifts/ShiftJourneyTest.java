@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 import org.wushe.volunteering.VolunteersInHand;
 import org.wushe.volunteering.projects.ProjectsInHand;
@@ -55,9 +56,9 @@ class ShiftJourneyTest {
         Web next = volunteers.registered(volunteers.somebody("resident"));
         assertThat(next.page(open).text()).contains("排队候补");
         assertThat(press(next, "signups").statusCode()).isEqualTo(303);
-        assertThat(next.page(open).text()).contains("候补 第 1 位");
+        assertThat(next.page(open).text()).contains("候补 · 第 1 位");
         assertThat(press(volunteer, "withdrawal").statusCode()).isEqualTo(303);
-        assertThat(next.page(open).text()).contains("给您留了名额");
+        assertThat(next.page(open).text()).contains("有名额给您");
         assertThat(press(next, "acceptance").statusCode()).isEqualTo(303);
         assertThat(next.page(open).text()).contains("已报名");
     }
@@ -105,7 +106,7 @@ class ShiftJourneyTest {
         Web resident = Web.as(volunteers.somebody("resident"));
         assertThat(resident.post(open + "/" + shift + "/signups", Map.of()).statusCode())
                 .isEqualTo(409);
-        VolunteersInHand.run(
+        OwnerSql.run(
                 "update wushe.person set birth_date = ?::date where id = (select person_id from"
                         + " wushe.volunteer where community = 'gaofeng' order by registered_at"
                         + " desc limit 1)",
@@ -155,13 +156,13 @@ class ShiftJourneyTest {
         String post = post(Map.of("name", "桶边值守"));
         shift(post, 3, "09:00", "11:00", 1);
         press(volunteer, "signups");
-        assertThat(volunteer.page("/c/gaofeng/me/shifts").text()).contains("桶边值守", "已报名");
+        assertThat(volunteer.page("/c/gaofeng/me/signups").text()).contains("桶边值守", "已报名");
         Web next = volunteers.registered(volunteers.somebody("resident"));
         press(next, "signups");
         assertThat(volunteer.post(volunteers.mine + "/end", Map.of("reason", "")).statusCode())
                 .isEqualTo(303);
-        assertThat(next.page(open).text()).contains("给您留了名额");
-        assertThat(volunteer.page("/c/gaofeng/me/shifts").text()).doesNotContain("桶边值守");
+        assertThat(next.page(open).text()).contains("有名额给您");
+        assertThat(volunteer.page("/c/gaofeng/me/signups").text()).doesNotContain("桶边值守");
     }
 
     @Test
@@ -245,7 +246,7 @@ class ShiftJourneyTest {
                 .multiPart("proofNumber", "JJ-1")
                 .post(skills);
         String skill =
-                VolunteersInHand.column(
+                OwnerSql.column(
                                 "select id::text from wushe.skill where community = 'gaofeng' and"
                                         + " state = 'WAITING' order by declared_at desc limit 1")
                         .get(0);

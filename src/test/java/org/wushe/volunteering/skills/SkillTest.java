@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
 import org.wushe.tenancy.TenantScope;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 import org.wushe.volunteering.VolunteersInHand;
 
@@ -144,7 +145,7 @@ class SkillTest {
                 .isEqualTo(303);
         return DESK
                 + "/"
-                + VolunteersInHand.column(
+                + OwnerSql.column(
                                 "select s.id::text from wushe.skill s join wushe.membership m on"
                                         + " m.id = s.member_id and m.community = s.community"
                                         + " where m.subject = ? and s.state = 'WAITING'",
@@ -179,7 +180,7 @@ class SkillTest {
     private Set<String> valid(LocalDate day) {
         UUID member =
                 UUID.fromString(
-                        VolunteersInHand.column(
+                        OwnerSql.column(
                                         "select id::text from wushe.membership where community ="
                                                 + " 'gaofeng' and subject = ?",
                                         "subject-" + name)

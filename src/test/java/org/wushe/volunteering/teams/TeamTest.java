@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 import org.wushe.volunteering.VolunteersInHand;
 
@@ -161,7 +162,7 @@ class TeamTest {
     }
 
     private List<String> places(String state) {
-        return VolunteersInHand.column(
+        return OwnerSql.column(
                 "select id::text from wushe.team_member where team_id = ?::uuid and state = ?"
                         + " order by asked_at",
                 team,

@@ -22,18 +22,12 @@ class WorkingOffLists {
     static final String JOB = "imports";
     private static final Logger LOG = Logger.getLogger(WorkingOffLists.class);
 
-    private final ImportQueueSql queue;
     private final EnteringNeeds entering;
     private final Communities communities;
     private final TenantScope tenants;
     private volatile boolean stopping;
 
-    WorkingOffLists(
-            ImportQueueSql queue,
-            EnteringNeeds entering,
-            Communities communities,
-            TenantScope tenants) {
-        this.queue = queue;
+    WorkingOffLists(EnteringNeeds entering, Communities communities, TenantScope tenants) {
         this.entering = entering;
         this.communities = communities;
         this.tenants = tenants;
@@ -45,7 +39,7 @@ class WorkingOffLists {
             delayed = "2s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        List<String> waiting = new ArrayList<>(queue.communities());
+        List<String> waiting = new ArrayList<>(communities.where("communities_importing"));
         while (!waiting.isEmpty() && !stopping) {
             waiting.removeIf(slug -> !workIn(slug));
         }

@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.wushe.attachments.Attachments;
-import org.wushe.people.GivenData;
-import org.wushe.people.KeepingData;
+import org.wushe.people.ArchivePart;
+import org.wushe.people.KeepsPersons;
 import org.wushe.people.Whose;
 
 /** The photos with which a person proved what she can do. */
 @ApplicationScoped
-class ProofsData implements KeepingData {
+class KeptProofs implements KeepsPersons {
 
     private final Attachments attachments;
 
-    ProofsData(Attachments attachments) {
+    KeptProofs(Attachments attachments) {
         this.attachments = attachments;
     }
 
     @Override
-    public GivenData give(Whose whose) {
-        return new GivenData(Map.of(), of(whose).stream().flatMap(this::photos).toList());
+    public ArchivePart give(Whose whose) {
+        return new ArchivePart(Map.of(), of(whose).stream().flatMap(this::photos).toList());
     }
 
-    private Stream<GivenData.File> photos(Skill skill) {
+    private Stream<ArchivePart.File> photos(Skill skill) {
         return attachments.files(SkillPhotos.KIND, skill.id).stream()
                 .map(
                         photo ->
-                                new GivenData.File(
+                                new ArchivePart.File(
                                         "proofs/" + skill.id + "-" + photo.position() + ".jpg",
                                         photo.bytes()));
     }

@@ -10,11 +10,11 @@ import java.util.function.Supplier;
  * @param parts by name: texts, numbers, dates, lists and maps of them
  * @param files to be laid beside, such as photos
  */
-public record GivenData(Map<String, Object> parts, List<File> files) {
+public record ArchivePart(Map<String, Object> parts, List<File> files) {
 
     /** Without files. */
-    public static GivenData of(Map<String, Object> parts) {
-        return new GivenData(parts, List.of());
+    public static ArchivePart of(Map<String, Object> parts) {
+        return new ArchivePart(parts, List.of());
     }
 
     /**

@@ -13,7 +13,7 @@ import org.wushe.tenancy.Today;
 
 /** What the registry itself keeps about a person, her account included. */
 @ApplicationScoped
-class RegistryData implements KeepingData {
+class KeptRecords implements KeepsPersons {
 
     /** Stands where a name stood. */
     static final String NOBODY = "\u2014";
@@ -26,7 +26,7 @@ class RegistryData implements KeepingData {
     private final LivingTogether livingTogether;
     private final Today today;
 
-    RegistryData(
+    KeptRecords(
             Memberships memberships,
             PersonSeal seal,
             Mandates mandates,
@@ -44,7 +44,7 @@ class RegistryData implements KeepingData {
     }
 
     @Override
-    public GivenData give(Whose whose) {
+    public ArchivePart give(Whose whose) {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("account", memberships.profile(whose.memberId()));
         parts.put(
@@ -61,7 +61,7 @@ class RegistryData implements KeepingData {
         parts.put("consents", consents.lines(whose.records()));
         parts.put(
                 "deletions", Deletion.ofMember(whose.memberId()).stream().map(this::line).toList());
-        return GivenData.of(parts);
+        return ArchivePart.of(parts);
     }
 
     private Map<String, Object> line(Deletion deletion) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wushe.attachments.Attachments;
-import org.wushe.people.GivenData;
-import org.wushe.people.KeepingData;
+import org.wushe.people.ArchivePart;
+import org.wushe.people.KeepsPersons;
 import org.wushe.people.Whose;
 
 /**
@@ -17,35 +17,35 @@ import org.wushe.people.Whose;
  * the needs stay and count as before, and say nothing of her any more.
  */
 @ApplicationScoped
-class NeedsData implements KeepingData {
+class KeptNeeds implements KeepsPersons {
 
     private static final String NOBODY = "\u2014";
 
     private final Attachments attachments;
     private final ForgettingSql forgetting;
 
-    NeedsData(Attachments attachments, ForgettingSql forgetting) {
+    KeptNeeds(Attachments attachments, ForgettingSql forgetting) {
         this.attachments = attachments;
         this.forgetting = forgetting;
     }
 
     @Override
-    public GivenData give(Whose whose) {
+    public ArchivePart give(Whose whose) {
         List<Need> hers = of(whose);
         Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("needs", hers.stream().map(NeedsData::told).toList());
+        parts.put("needs", hers.stream().map(KeptNeeds::told).toList());
         parts.put(
-                "claims", Claim.ofMember(whose.memberId()).stream().map(NeedsData::told).toList());
-        return new GivenData(parts, hers.stream().flatMap(this::photos).toList());
+                "claims", Claim.ofMember(whose.memberId()).stream().map(KeptNeeds::told).toList());
+        return new ArchivePart(parts, hers.stream().flatMap(this::photos).toList());
     }
 
-    private Stream<GivenData.File> photos(Need need) {
+    private Stream<ArchivePart.File> photos(Need need) {
         return need.photos == 0
                 ? Stream.of()
                 : attachments.files(NeedPhotos.KIND, need.id).stream()
                         .map(
                                 photo ->
-                                        new GivenData.File(
+                                        new ArchivePart.File(
                                                 "photos/"
                                                         + need.number
                                                         + "-"
@@ -75,7 +75,7 @@ class NeedsData implements KeepingData {
         told.put("remark", need.ending.remark);
         told.put(
                 "story",
-                NeedEvent.of(need.id).stream().filter(isHers()).map(NeedsData::told).toList());
+                NeedEvent.of(need.id).stream().filter(isHers()).map(KeptNeeds::told).toList());
         return told;
     }
 

@@ -3,23 +3,23 @@ package org.wushe.notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.wushe.people.GivenData;
-import org.wushe.people.KeepingData;
+import org.wushe.people.ArchivePart;
+import org.wushe.people.KeepsPersons;
 import org.wushe.people.Whose;
 
 /** What a person was told, in her inbox and by mail. */
 @ApplicationScoped
-class NoticesData implements KeepingData {
+class KeptNotices implements KeepsPersons {
 
     private static final int MOST = 1000;
 
     @Override
-    public GivenData give(Whose whose) {
-        return GivenData.of(
+    public ArchivePart give(Whose whose) {
+        return ArchivePart.of(
                 Map.of(
                         "notices",
                         Notice.latest(whose.memberId(), MOST).stream()
-                                .map(NoticesData::told)
+                                .map(KeptNotices::told)
                                 .toList()));
     }
 

@@ -23,20 +23,20 @@ import org.wushe.tenancy.CurrentCommunity;
 
 /** Lays all that is kept about a person into one archive: data.json and her photos. */
 @ApplicationScoped
-class GivingData {
+class OwnArchive {
 
     /** As far back as her file and her page say who looked. */
     static final int LOOKS = 100;
 
-    private final Instance<KeepingData> rooms;
+    private final Instance<KeepsPersons> rooms;
     private final DataLooks looks;
     private final CurrentCommunity community;
     private final ObjectMapper json;
     private final Event<DataGiven> given;
     private final Clock clock;
 
-    GivingData(
-            Instance<KeepingData> rooms,
+    OwnArchive(
+            Instance<KeepsPersons> rooms,
             DataLooks looks,
             CurrentCommunity community,
             ObjectMapper json,
@@ -51,13 +51,13 @@ class GivingData {
     }
 
     List<DataLooks.Look> looks(Actor actor) {
-        return looks.at(RegistryData.of(actor.memberId()), LOOKS);
+        return looks.at(KeptRecords.of(actor.memberId()), LOOKS);
     }
 
     /** The archive, gone from the disk when it is closed; that she took it is written down. */
     InputStream archive(Actor actor) {
-        Whose whose = RegistryData.of(actor.memberId());
-        List<GivenData> all = rooms.stream().map(room -> room.give(whose)).toList();
+        Whose whose = KeptRecords.of(actor.memberId());
+        List<ArchivePart> all = rooms.stream().map(room -> room.give(whose)).toList();
         given.fire(new DataGiven(actor.memberId(), actor, clock.instant()));
         try {
             Path file = Files.createTempFile("wushe-data", ".zip");
@@ -68,7 +68,7 @@ class GivingData {
         }
     }
 
-    private void write(Path file, List<GivenData> all, Whose whose) throws IOException {
+    private void write(Path file, List<ArchivePart> all, Whose whose) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("data.json"));
@@ -76,8 +76,8 @@ class GivingData {
                     .withDefaultPrettyPrinter()
                     .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                     .writeValue(zip, parts(all, whose));
-            for (GivenData room : all) {
-                for (GivenData.File photo : room.files()) {
+            for (ArchivePart room : all) {
+                for (ArchivePart.File photo : room.files()) {
                     zip.putNextEntry(new ZipEntry(photo.path()));
                     zip.write(photo.bytes().get());
                 }
@@ -85,7 +85,7 @@ class GivingData {
         }
     }
 
-    private Map<String, Object> parts(List<GivenData> all, Whose whose) {
+    private Map<String, Object> parts(List<ArchivePart> all, Whose whose) {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("community", community.slug());
         parts.put("writtenAt", clock.instant());

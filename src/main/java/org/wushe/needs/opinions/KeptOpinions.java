@@ -4,24 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.wushe.people.GivenData;
-import org.wushe.people.KeepingData;
+import org.wushe.people.ArchivePart;
+import org.wushe.people.KeepsPersons;
 import org.wushe.people.Whose;
 
 /** What a person told the community; forgotten, the kind and the answer stay. */
 @ApplicationScoped
-class OpinionsData implements KeepingData {
+class KeptOpinions implements KeepsPersons {
 
     private static final int MOST = 1000;
     private static final String NOTHING = "\u2014";
 
     @Override
-    public GivenData give(Whose whose) {
-        return GivenData.of(Map.of("opinions", told(whose)));
+    public ArchivePart give(Whose whose) {
+        return ArchivePart.of(Map.of("opinions", told(whose)));
     }
 
     private static List<Map<String, Object>> told(Whose whose) {
-        return Opinion.ofMember(whose.memberId(), MOST).stream().map(OpinionsData::told).toList();
+        return Opinion.ofMember(whose.memberId(), MOST).stream().map(KeptOpinions::told).toList();
     }
 
     private static Map<String, Object> told(Opinion opinion) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.wushe.people.GivenData;
-import org.wushe.people.KeepingData;
+import org.wushe.people.ArchivePart;
+import org.wushe.people.KeepsPersons;
 import org.wushe.people.Whose;
 
 /**
@@ -15,7 +15,7 @@ import org.wushe.people.Whose;
  * waits for help ends that first; forgotten, the numbers and what was done stay.
  */
 @ApplicationScoped
-class VolunteeringData implements KeepingData {
+class KeptVolunteering implements KeepsPersons {
 
     private static final Map<String, String> GIVEN =
             Map.of(
@@ -54,16 +54,16 @@ class VolunteeringData implements KeepingData {
     private final EntityManager entities;
     private final ForgettingVolunteersSql forgetting;
 
-    VolunteeringData(EntityManager entities, ForgettingVolunteersSql forgetting) {
+    KeptVolunteering(EntityManager entities, ForgettingVolunteersSql forgetting) {
         this.entities = entities;
         this.forgetting = forgetting;
     }
 
     @Override
-    public GivenData give(Whose whose) {
+    public ArchivePart give(Whose whose) {
         Map<String, Object> parts = new LinkedHashMap<>();
         GIVEN.keySet().stream().sorted().forEach(part -> parts.put(part, told(part, whose)));
-        return GivenData.of(parts);
+        return ArchivePart.of(parts);
     }
 
     private List<?> told(String part, Whose whose) {

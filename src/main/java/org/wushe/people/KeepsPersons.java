@@ -7,10 +7,10 @@ import java.util.List;
  * forgets it when her account is deleted; figures stay as they are (Personal Information Protection
  * Law, art. 45 and 47). Called inside a transaction.
  */
-public interface KeepingData {
+public interface KeepsPersons {
 
     /** All it keeps about her. */
-    GivenData give(Whose whose);
+    ArchivePart give(Whose whose);
 
     /** From now on nothing of it names her. */
     void forget(Whose whose);
