@@ -472,6 +472,28 @@ public interface AuditMessages {
 
     String action_project_post_added();
 
+    String action_shift_came();
+
+    String action_shift_left();
+
+    String action_shift_absent();
+
+    String action_shift_sheet_allowed();
+
+    String action_shift_sheet_withdrawn();
+
+    String action_shift_walk_ins_allowed();
+
+    String action_shift_walk_ins_ended();
+
+    String detail_how();
+
+    String value_how_code();
+
+    String value_how_sheet();
+
+    String value_how_leader();
+
     String action_notices_letter_sent_again();
 
     String detail_letters();

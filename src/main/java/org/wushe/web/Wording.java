@@ -36,6 +36,7 @@ public class Wording {
                     "platform",
                     "volunteering",
                     "projects",
+                    "checkin",
                     "helping",
                     "notices",
                     "audit",

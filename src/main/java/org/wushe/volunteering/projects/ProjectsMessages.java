@@ -419,8 +419,6 @@ public interface ProjectsMessages {
 
     String removed_done();
 
-    String absent_done();
-
     String call_off();
 
     String called_off_done();

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
-import org.wushe.signup.Attendance;
 import org.wushe.signup.Signups;
 import org.wushe.signup.SlotView;
 import org.wushe.signup.Slots;
@@ -90,14 +89,6 @@ class ShiftListResource {
         }
         slots.remove(signup, false, why, actors.get());
         return done(number, slot, "removed_done");
-    }
-
-    @POST
-    @Path("{slot}/signups/{signup}/absence")
-    public Response absent(String number, UUID slot, UUID signup) {
-        known(led(number), slot, signup);
-        slots.note(signup, Attendance.NO_SHOW, actors.get());
-        return done(number, slot, "absent_done");
     }
 
     @POST

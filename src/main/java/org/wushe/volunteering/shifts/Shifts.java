@@ -16,17 +16,19 @@ import org.wushe.signup.SlotView;
 import org.wushe.signup.Slots;
 import org.wushe.signup.WhyNot;
 import org.wushe.volunteering.projects.ProjectRef;
+import org.wushe.volunteering.projects.Projects;
 import org.wushe.volunteering.skills.Skills;
 import org.wushe.web.Missing;
 import org.wushe.web.Wording;
 
-/** The shifts of a project as their readers see them. */
+/** The shifts of a project as their readers see them. Call inside a transaction. */
 @ApplicationScoped
-class Shifts {
+public class Shifts {
 
     private final Slots slots;
     private final Signups signups;
     private final Skills skills;
+    private final Projects projects;
     private final People people;
     private final Wording wording;
     private final Clock clock;
@@ -35,12 +37,14 @@ class Shifts {
             Slots slots,
             Signups signups,
             Skills skills,
+            Projects projects,
             People people,
             Wording wording,
             Clock clock) {
         this.slots = slots;
         this.signups = signups;
         this.skills = skills;
+        this.projects = projects;
         this.people = people;
         this.wording = wording;
         this.clock = clock;
@@ -85,6 +89,25 @@ class Shifts {
             throw new Missing();
         }
         return slot;
+    }
+
+    /**
+     * @throws Missing if this is no shift of the project
+     */
+    public ShiftRef get(ProjectRef project, UUID slotId) {
+        SlotView slot = of(project, slotId);
+        return new ShiftRef(slot, project, posts(project).get(slot.owner().id()).name);
+    }
+
+    /**
+     * @throws Missing if there is no such shift here
+     */
+    public ShiftRef get(UUID slotId) {
+        Post post =
+                Post.<Post>find("id = ?1", slots.get(slotId).owner().id())
+                        .firstResultOptional()
+                        .orElseThrow(Missing::new);
+        return get(projects.of(List.of(post.projectId)).get(post.projectId), slotId);
     }
 
     ShiftRow row(ProjectRef project, SlotView slot) {

@@ -1,0 +1,11 @@
+package org.wushe.volunteering.checkin;
+
+/** How somebody was noted. */
+enum How {
+    /** She scanned the code on the leader's screen. */
+    CODE,
+    /** She scanned the printed sheet. */
+    SHEET,
+    /** The leader noted her by name. */
+    LEADER
+}

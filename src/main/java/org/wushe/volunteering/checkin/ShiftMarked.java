@@ -1,0 +1,29 @@
+package org.wushe.volunteering.checkin;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.wushe.identity.Actor;
+import org.wushe.identity.Deed;
+
+/** Somebody was noted at a shift. */
+public record ShiftMarked(
+        MarkKind kind, How how, String project, UUID signupId, Actor actor, Instant at)
+        implements Deed {
+
+    @Override
+    public String action() {
+        return "shift." + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String subject() {
+        return project;
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("signup", signupId.toString(), "how", how.name().toLowerCase(Locale.ROOT));
+    }
+}
