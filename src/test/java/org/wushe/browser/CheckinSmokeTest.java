@@ -1,0 +1,101 @@
+package org.wushe.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.wushe.identity.Directory;
+import org.wushe.identity.NotingDirectory;
+import org.wushe.testsupport.Browsers;
+import org.wushe.testsupport.Web;
+import org.wushe.volunteering.VolunteersInHand;
+import org.wushe.volunteering.projects.ProjectsInHand;
+
+/** Check-in in a real browser: the leader's screen, sheet and list, and whoever scans. */
+@QuarkusTest
+class CheckinSmokeTest {
+
+    private static final String HERE = "/c/hongju";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @TestHTTPResource("/")
+    String address;
+
+    @Inject Directory directory;
+
+    @Test
+    void fromTheScreenToTheButton() {
+        NotingDirectory.instead(directory);
+        String shift = aShiftWithOneVolunteer();
+        try (Browsers browsers = Browsers.open()) {
+            Person leader = new Person(browsers.phone(Browsers.CHINESE), base());
+            leader.signIn("coordinator@hongju");
+            String code = screen(leader, shift);
+            leader.everyShape(shift + "/sheet", "check-in-no-sheet");
+            leader.press("放行签到纸").sees("签到纸可以用了");
+            leader.everyShape(shift + "/sheet", "check-in-sheet");
+            leader.everyShape(shift + "/people", "check-in-people");
+            Person visitor = new Person(browsers.phone(Browsers.CHINESE), base());
+            visitor.signIn("committee@hongju").open(code).sees("这一班没有您的名额");
+            visitor.everyShape(visitor.page.url().replace(base(), ""), "check-in-own");
+        }
+    }
+
+    /**
+     * The screen renews itself, as its code does; WCAG 2.2.1 lets that be where it is essential.
+     */
+    private String screen(Person leader, String shift) {
+        for (int width : new int[] {360, 1280}) {
+            leader.page.setViewportSize(width, 800);
+            leader.page.navigate(base() + shift);
+            var seen = new AxeBuilder(leader.page).disableRules(List.of("meta-refresh"));
+            assertThat(seen.analyze().getViolations()).isEmpty();
+            int wide = (int) leader.page.evaluate("document.documentElement.scrollWidth");
+            assertThat(wide).isLessThanOrEqualTo(width);
+            leader.wholePicture("check-in-code-" + width);
+        }
+        leader.sees("已签到 0 人，共报名 1 人");
+        String code = leader.page.locator("svg.code").getAttribute("data-code");
+        return code.substring(code.indexOf(HERE));
+    }
+
+    private static String aShiftWithOneVolunteer() {
+        ProjectsInHand projects = new ProjectsInHand("hongju");
+        VolunteersInHand volunteers = new VolunteersInHand("hongju");
+        String number = projects.recruiting(projects.form(ProjectsInHand.unique("签到")));
+        String shifts = projects.desk + "/" + number + "/shifts";
+        projects.worker.post(shifts + "/posts", Map.of("name", "桶边值守"));
+        Map<String, String> plan =
+                Map.of(
+                        "post",
+                        projects.worker.page(shifts).select("#post option").last().val(),
+                        "day",
+                        TODAY.plusDays(3).toString(),
+                        "from",
+                        "09:00",
+                        "to",
+                        "11:00",
+                        "seats",
+                        "3",
+                        "place",
+                        "三号楼前");
+        assertThat(projects.worker.post(shifts, plan).statusCode()).isEqualTo(303);
+        String desk =
+                projects.worker.page(shifts).select(".tasks a[href*=/shifts/]").last().attr("href");
+        Web volunteer = volunteers.registered(volunteers.somebody("resident"));
+        String signups = desk.replace("/desk/", "/") + "/signups";
+        assertThat(volunteer.post(signups, Map.of()).statusCode()).isEqualTo(303);
+        return desk + "/check-in";
+    }
+
+    private String base() {
+        return address.replaceAll("/$", "");
+    }
+}
