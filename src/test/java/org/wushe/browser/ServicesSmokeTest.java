@@ -25,7 +25,7 @@ class ServicesSmokeTest {
             String key = coordinator.number();
 
             Person resident = new Person(browsers.phone(Browsers.CHINESE), base());
-            resident.signIn("resident2@gaofeng").open("/c/gaofeng/me");
+            resident.signIn("resident2@gaofeng").reads(Browsers.CHINESE, false);
             resident.open("/c/gaofeng/services/sessions/" + key).sees("还有 1 个名额");
             resident.press("我要报名").sees("报名成功", "已报名").picture("services-signed-up");
             resident.everyShape("/c/gaofeng/services/sessions/" + key, "services-session");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 import org.wushe.volunteering.VolunteersInHand;
 import org.wushe.volunteering.projects.ProjectsInHand;
@@ -208,7 +209,7 @@ class CheckinJourneyTest {
     }
 
     private void times(String start) {
-        VolunteersInHand.run(
+        OwnerSql.run(
                 "update wushe.slot set starts_at = now() + ?::interval, ends_at = now() +"
                         + " ?::interval + interval '2 hours', signup_until = now() + ?::interval,"
                         + " cancel_until = now() + ?::interval, promote_until = now() +"
@@ -252,14 +253,14 @@ class CheckinJourneyTest {
     }
 
     private List<String> marks() {
-        return VolunteersInHand.column(
+        return OwnerSql.column(
                 "select kind || ' ' || how from wushe.shift_mark where community = 'gaofeng' and"
                         + " slot_id = ?::uuid order by at",
                 shift);
     }
 
     private List<String> audited() {
-        return VolunteersInHand.column(
+        return OwnerSql.column(
                 "select action from wushe.audit_entry where community = 'gaofeng' and subject = ?",
                 number);
     }
