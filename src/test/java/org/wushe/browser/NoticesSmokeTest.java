@@ -2,7 +2,6 @@ package org.wushe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wushe.testsupport.Barriers;
 import org.wushe.testsupport.Browsers;
 import org.wushe.testsupport.StackResource;
 
@@ -67,7 +67,7 @@ class NoticesSmokeTest {
         Page desktop = browsers.desktop(Browsers.CHINESE);
         for (Page page : new Page[] {phone, desktop}) {
             page.setContent(html);
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Barriers.on(page)).isEmpty();
             int wide = (int) page.evaluate("document.documentElement.scrollWidth");
             assertThat(wide).isLessThanOrEqualTo(page.viewportSize().width);
             assertThat(page.locator("h1").innerText()).isEqualTo(SUBJECT);

@@ -53,4 +53,15 @@ class BrowserSmokeTest {
             assertThat(page.url()).contains("code=");
         }
     }
+
+    @Test
+    void aPictureWithoutWordsIsABarrier() {
+        try (Browsers browsers = Browsers.open()) {
+            Page page = browsers.phone(Browsers.CHINESE);
+            page.setContent(
+                    "<html lang=zh><title>图</title><main><h1>图</h1><img src=x></main></html>");
+            assertThat(Barriers.on(page)).extracting(rule -> rule.getId()).contains("image-alt");
+            assertThat(Barriers.on(page, "image-alt")).isEmpty();
+        }
+    }
 }
