@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wushe.attachments.Attachments;
 import org.wushe.people.ArchivePart;
+import org.wushe.people.InHand;
 import org.wushe.people.KeepsPersons;
 import org.wushe.people.Whose;
 
@@ -103,19 +104,21 @@ class KeptNeeds implements KeepsPersons {
 
     /** Her own that go on, and those in which she answers for a part. */
     @Override
-    public List<String> inHand(Whose whose) {
-        List<String> numbers = new ArrayList<>();
-        of(whose).stream()
-                .filter(need -> need.status.isOpen())
-                .forEach(need -> numbers.add(need.number));
-        Need.<Need>list(
+    public List<InHand> inHand(Whose whose) {
+        List<Need> needs = new ArrayList<>();
+        of(whose).stream().filter(need -> need.status.isOpen()).forEach(needs::add);
+        needs.addAll(
+                Need.list(
                         "id in (select l.needId from Linkage l where l.inCharge = ?1"
                                 + " and l.doneAt is null) or id in (select c.needId from Claim c"
                                 + " where c.memberId = ?1 and c.state = ?2) order by number",
                         whose.memberId(),
-                        Claim.State.ASKED)
-                .forEach(need -> numbers.add(need.number));
-        return numbers;
+                        Claim.State.ASKED));
+        return needs.stream().map(need -> inHand(need.number)).toList();
+    }
+
+    private static InHand inHand(String number) {
+        return new InHand(number, "/needs/" + number, "/desk/needs/" + number);
     }
 
     /** It stays and counts, without a word that tells whose it was. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Memberships;
 import org.wushe.web.Conflict;
@@ -37,8 +38,8 @@ class Deleting {
         this.clock = clock;
     }
 
-    /** The numbers of what still goes on for her. */
-    List<String> inHand(UUID memberId) {
+    /** What still goes on for her. */
+    List<InHand> inHand(UUID memberId) {
         Whose whose = KeptRecords.of(memberId);
         return rooms.stream().flatMap(room -> room.inHand(whose).stream()).distinct().toList();
     }
@@ -116,10 +117,14 @@ class Deleting {
     }
 
     private void requireNothingInHand(UUID memberId) {
-        List<String> inHand = inHand(memberId);
+        List<InHand> inHand = inHand(memberId);
         if (!inHand.isEmpty()) {
-            throw new Conflict("deletion", "in_hand", String.join(", ", inHand));
+            throw new Conflict("deletion", "in_hand", named(inHand));
         }
+    }
+
+    private static String named(List<InHand> inHand) {
+        return inHand.stream().map(InHand::what).collect(Collectors.joining(" · "));
     }
 
     private void tell(String action, UUID memberId, String reason, Actor actor) {

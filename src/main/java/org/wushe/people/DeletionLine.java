@@ -8,7 +8,7 @@ import java.util.UUID;
  * Somebody who asked to be deleted, as the desk sees it.
  *
  * @param wish why, if she said so
- * @param inHand the numbers of what still goes on for her
+ * @param inHand what still goes on for her
  * @param mayDecide nobody decides on her own
  */
 public record DeletionLine(
@@ -16,5 +16,5 @@ public record DeletionLine(
         String name,
         Instant askedAt,
         String wish,
-        List<String> inHand,
+        List<InHand> inHand,
         boolean mayDecide) {}

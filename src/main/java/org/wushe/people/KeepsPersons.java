@@ -15,8 +15,8 @@ public interface KeepsPersons {
     /** From now on nothing of it names her. */
     void forget(Whose whose);
 
-    /** The numbers of what still goes on for her, for which reason it cannot be forgotten yet. */
-    default List<String> inHand(Whose whose) {
+    /** What still goes on for her, for which reason it cannot be forgotten yet. */
+    default List<InHand> inHand(Whose whose) {
         return List.of();
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param askedAt when it was asked for and waits; null if it does not
  * @param refused why the last one was refused; null if it was not
- * @param inHand the numbers of what still goes on, for which reason it cannot be asked for
+ * @param inHand what still goes on, for which reason it cannot be asked for
  */
-public record OwnDeletion(Instant askedAt, String refused, List<String> inHand) {
+public record OwnDeletion(Instant askedAt, String refused, List<InHand> inHand) {
 
-    static OwnDeletion of(Deletion latest, List<String> inHand) {
+    static OwnDeletion of(Deletion latest, List<InHand> inHand) {
         boolean asked = latest != null && latest.isAsked();
         boolean refused = latest != null && latest.state == Deletion.State.REFUSED;
         return new OwnDeletion(

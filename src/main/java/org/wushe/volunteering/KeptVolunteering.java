@@ -2,11 +2,13 @@ package org.wushe.volunteering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.wushe.people.ArchivePart;
+import org.wushe.people.InHand;
 import org.wushe.people.KeepsPersons;
 import org.wushe.people.Whose;
 
@@ -16,6 +18,8 @@ import org.wushe.people.Whose;
  */
 @ApplicationScoped
 class KeptVolunteering implements KeepsPersons {
+
+    private static final String DESK = "/desk/projects/";
 
     private static final Map<String, String> GIVEN =
             Map.of(
@@ -42,14 +46,14 @@ class KeptVolunteering implements KeepsPersons {
                             + " offeredAt) from HelpOffer o where o.memberId = :who"
                             + " order by o.offeredAt");
 
-    private static final List<String> IN_HAND =
-            List.of(
-                    "select v.number from Volunteer v where v.memberId = :who"
-                            + " and v.state = ACTIVE",
-                    "select p.number from Project p where p.leaderId = :who"
-                            + " and p.state not in (CLOSED, REFUSED, CANCELLED) order by p.number",
-                    "select h.number from HelpRequest h where h.memberId = :who"
-                            + " and h.state in (OPEN, CHOSEN) order by h.number");
+    private static final String REGISTERED =
+            "select v.number from Volunteer v where v.memberId = :who and v.state = ACTIVE";
+    private static final String LED =
+            "select p.number from Project p where p.leaderId = :who"
+                    + " and p.state not in (CLOSED, REFUSED, CANCELLED) order by p.number";
+    private static final String HELPED =
+            "select h.number from HelpRequest h where h.memberId = :who"
+                    + " and h.state in (OPEN, CHOSEN) order by h.number";
 
     private final EntityManager entities;
     private final ForgettingVolunteersSql forgetting;
@@ -73,15 +77,20 @@ class KeptVolunteering implements KeepsPersons {
     }
 
     @Override
-    public List<String> inHand(Whose whose) {
-        List<String> numbers = new ArrayList<>();
-        for (String query : IN_HAND) {
-            numbers.addAll(
-                    entities.createQuery(query, String.class)
-                            .setParameter("who", whose.memberId())
-                            .getResultList());
-        }
-        return numbers;
+    public List<InHand> inHand(Whose whose) {
+        return Stream.of(
+                        hers(REGISTERED, whose)
+                                .map(no -> new InHand(no, "/me/volunteering", "/desk/volunteers")),
+                        hers(LED, whose).map(no -> new InHand(no, DESK + no, DESK + no)),
+                        hers(HELPED, whose).map(no -> new InHand(no, "/help/" + no, "/help/" + no)))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Stream<String> hers(String query, Whose whose) {
+        return entities.createQuery(query, String.class)
+                .setParameter("who", whose.memberId())
+                .getResultStream();
     }
 
     @Override

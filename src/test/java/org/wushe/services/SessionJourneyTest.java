@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wushe.identity.Directory;
+import org.wushe.identity.NotingDirectory;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 
 /** A session from its plan to who came, as desk, residents and neighbours see it. */
@@ -25,6 +29,8 @@ class SessionJourneyTest {
     private final LocalDate day = LocalDate.now(Clock.systemUTC()).plusDays(nextFree());
     private final String name = "理发 " + System.nanoTime();
     private ServiceDesk desk;
+
+    @Inject Directory directory;
 
     private static int days = 20;
 
@@ -170,6 +176,42 @@ class SessionJourneyTest {
         form.put("to", "10:00");
         form.put("date", "2020-01-01");
         assertThat(desk.plan(number, form).asString()).contains("已经过去");
+    }
+
+    @Test
+    void whoGoesGivesHerSeatBackFirst() {
+        NotingDirectory.instead(directory);
+        String account = "resident" + System.nanoTime() + "@gaofeng";
+        Web her = Web.as(account);
+        her.page(HERE + "/me");
+        String path = HERE + "/services/sessions/" + desk.sessionOf(name, day, 1);
+        her.post(path + "/signups", Map.of());
+        String deletion = HERE + "/me/data/deletion";
+        Map<String, String> wish = Map.of("reason", "搬走了", "sure", "yes");
+        assertThat(her.page(deletion).select("a:contains(" + name + ")").attr("href"))
+                .isEqualTo(HERE + "/me/signups");
+        assertThat(her.post(deletion, wish).asString()).contains(name);
+        assertThat(press(her, path, "withdrawal").statusCode()).isEqualTo(303);
+        OwnerSql.run(
+                "update wushe.signup set reason = ? where community = 'gaofeng' and slot_id in"
+                        + " (select id from wushe.slot where title = ?)",
+                account,
+                name);
+        assertThat(her.post(HERE + "/me/data/file", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(her.post(deletion, wish).statusCode()).isEqualTo(303);
+        String action =
+                desk.web
+                        .page(HERE + "/desk/deletions")
+                        .select("section:has(h2:containsOwn(" + account + ")) form")
+                        .attr("action");
+        desk.web.post(action.substring(0, action.lastIndexOf('/')) + "/confirmation", Map.of());
+        assertThat(
+                        OwnerSql.column(
+                                "select s.state || coalesce(s.reason, ' nothing') from wushe.signup"
+                                        + " s join wushe.slot t on t.community = s.community"
+                                        + " and t.id = s.slot_id where t.title = ?",
+                                name))
+                .containsExactly("CANCELLED nothing");
     }
 
     private static Response press(Web person, String page, String step) {
