@@ -11,9 +11,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.wushe.testsupport.Browsers;
 import org.wushe.testsupport.Endpoint;
@@ -46,10 +50,23 @@ class EveryPageTest {
     @Test
     void fitsThePhoneAndHoldsNoBarrier() {
         somethingToShow();
-        List<String> problems = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<String> seen = ConcurrentHashMap.newKeySet();
+        Queue<String> problems = new ConcurrentLinkedQueue<>();
+        Queue<String> waiting = new ConcurrentLinkedQueue<>(actors());
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> walk(waiting, seen, problems)),
+                        CompletableFuture.runAsync(() -> walk(waiting, seen, problems)))
+                .join();
+        assertThat(problems).isEmpty();
+        assertThat(pages().stream().filter(path -> !seen.contains(path)))
+                .as("pages nobody could open")
+                .isEmpty();
+    }
+
+    /** One browser after the next actor, until nobody waits; two of them share the work. */
+    private void walk(Queue<String> waiting, Set<String> seen, Queue<String> problems) {
         try (Browsers browsers = Browsers.open()) {
-            for (String actor : actors()) {
+            for (String actor = waiting.poll(); actor != null; actor = waiting.poll()) {
                 Page page = browsers.phone(Browsers.CHINESE);
                 Person person = new Person(page, address.replaceAll("/$", ""));
                 page.onConsoleMessage(
@@ -68,10 +85,6 @@ class EveryPageTest {
                 }
             }
         }
-        assertThat(problems).isEmpty();
-        assertThat(pages().stream().filter(path -> !seen.contains(path)))
-                .as("pages nobody could open")
-                .isEmpty();
     }
 
     @Test
@@ -188,10 +201,10 @@ class EveryPageTest {
         private final Person person;
         private final String who;
         private final Set<String> opened;
-        private final List<String> problems;
+        private final Queue<String> problems;
         private final Set<String> kinds = new HashSet<>();
 
-        Walk(Person person, String who, Set<String> opened, List<String> problems) {
+        Walk(Person person, String who, Set<String> opened, Queue<String> problems) {
             this.person = person;
             this.who = who;
             this.opened = opened;

@@ -42,13 +42,12 @@ class RightsMatrixTest {
         TestCommunity.found(SLUG);
         communities.read();
         Map<String, Web> callers = callers();
-        List<String> lines = new ArrayList<>();
-        for (Endpoint endpoint : Endpoint.all()) {
-            if (endpoint.path().startsWith("/c/{community}")) {
-                lines.add(line(endpoint, callers));
-            }
-        }
-        lines.sort(null);
+        List<String> lines =
+                Endpoint.all().parallelStream()
+                        .filter(endpoint -> endpoint.path().startsWith("/c/{community}"))
+                        .map(endpoint -> line(endpoint, callers))
+                        .sorted()
+                        .toList();
         Files.write(ACTUAL, lines);
         assertThat(lines).as("see " + ACTUAL).isEqualTo(expected());
     }
