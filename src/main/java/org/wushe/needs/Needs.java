@@ -22,6 +22,7 @@ import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.tenancy.Today;
 import org.wushe.web.Cursor;
 import org.wushe.web.Reader;
+import org.wushe.web.Times;
 
 /** What pages and other rooms may ask about needs. Call inside a transaction. */
 @ApplicationScoped
@@ -38,12 +39,21 @@ public class Needs {
     private final Reader reader;
     private final Clock clock;
 
-    Needs(CurrentCommunity community, People people, Today today, Reader reader, Clock clock) {
+    private final Times times;
+
+    Needs(
+            CurrentCommunity community,
+            People people,
+            Today today,
+            Reader reader,
+            Clock clock,
+            Times times) {
         this.community = community;
         this.people = people;
         this.today = today;
         this.reader = reader;
         this.clock = clock;
+        this.times = times;
     }
 
     /** Published needs, newest first; a member also sees what is for members only. */
@@ -269,6 +279,6 @@ public class Needs {
 
     /** As its requester and those in charge list it. */
     private QueueRow ownRow(Need need) {
-        return QueueRow.from(need, community.get().bundle(), reader.getLanguage());
+        return QueueRow.from(need, community.get().bundle(), reader.getLanguage(), times);
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.wushe.web.Reader;
 
 /**
- * The mark of the five and the label of a state, as they stand in every row of every list. There
- * are a few hundred of them in all, so each is painted once a language and kept.
+ * What stands in every row of every list: the mark of the five, the label of a state. There are a
+ * few hundred of them in all, so each is painted once a language and kept.
  */
 @ApplicationScoped
 @Named("pictures")
@@ -41,6 +41,16 @@ public class Pictures {
         return painted(status, false, () -> Templates.state(status));
     }
 
+    public RawString source(NeedSource source) {
+        return painted(source, false, () -> Templates.source(source));
+    }
+
+    /** How urgent a need is, who acts on it and where it stands: three cells of the queue. */
+    public RawString progress(QueueRow row) {
+        Progress shown = new Progress(row.urgent(), row.marks(), row.status());
+        return painted(shown, false, () -> Templates.progress(shown));
+    }
+
     private RawString painted(Object what, boolean large, Supplier<TemplateInstance> template) {
         Locale language = reader.locale();
         Key key = new Key(what, large, language);
@@ -52,6 +62,9 @@ public class Pictures {
         return known;
     }
 
+    /** What many rows of the queue have in common. */
+    record Progress(boolean urgent, List<Mark> marks, NeedStatus status) {}
+
     private record Key(Object what, boolean large, Locale language) {}
 
     @CheckedTemplate(basePath = "needs")
@@ -59,5 +72,9 @@ public class Pictures {
         static native TemplateInstance marks(List<Mark> marks, boolean large);
 
         static native TemplateInstance state(NeedStatus status);
+
+        static native TemplateInstance source(NeedSource source);
+
+        static native TemplateInstance progress(Progress shown);
     }
 }

@@ -1,28 +1,37 @@
 package org.wushe.needs;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wushe.identity.Memberships;
 import org.wushe.needs.DeskPage.Choice;
-import org.wushe.people.People;
+import org.wushe.people.BuildingsSql;
 import org.wushe.tenancy.CommunityBundle;
 import org.wushe.tenancy.CurrentCommunity;
+import org.wushe.web.Reader;
 
 /** By whom the queue can be narrowed at this moment: who is in charge, and who lives where. */
 @ApplicationScoped
 class QueueChoices {
 
     private final Memberships memberships;
-    private final People people;
+    private final BuildingsSql buildings;
     private final CurrentCommunity community;
+    private final InChargeSql inCharge;
+    private final Reader reader;
 
-    QueueChoices(Memberships memberships, People people, CurrentCommunity community) {
+    QueueChoices(
+            Memberships memberships,
+            BuildingsSql buildings,
+            CurrentCommunity community,
+            InChargeSql inCharge,
+            Reader reader) {
+        this.inCharge = inCharge;
+        this.reader = reader;
         this.memberships = memberships;
-        this.people = people;
+        this.buildings = buildings;
         this.community = community;
     }
 
@@ -40,15 +49,7 @@ class QueueChoices {
                     .sorted(Comparator.comparing(InCharge::name))
                     .toList();
         }
-        List<InCharge> found =
-                new ArrayList<>(
-                        Need.getEntityManager()
-                                .createQuery(
-                                        "select distinct l.inCharge, l.inChargeName from Linkage l"
-                                                + " where l.doneAt is null"
-                                                + " order by l.inChargeName, l.inCharge",
-                                        InCharge.class)
-                                .getResultList());
+        List<InCharge> found = inCharge.ofRunningParts();
         chosen.member()
                 .filter(member -> found.stream().noneMatch(one -> one.id().equals(member)))
                 .ifPresent(
@@ -72,9 +73,20 @@ class QueueChoices {
                 .collect(Collectors.joining(", "));
     }
 
-    List<String> buildings() {
-        return people.buildings();
+    /** What needs are about, as the reader calls it. */
+    List<Named> categories() {
+        String language = reader.getLanguage();
+        return community.get().bundle().categories().stream()
+                .map(one -> new Named(one.code(), one.name().in(language)))
+                .toList();
     }
+
+    List<String> buildings() {
+        return buildings.inhabited();
+    }
+
+    /** A category by its code. */
+    public record Named(String code, String name) {}
 
     /** Somebody who answers for a part. */
     public record InCharge(UUID id, String name) {}

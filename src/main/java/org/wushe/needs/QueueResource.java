@@ -16,7 +16,7 @@ import org.wushe.identity.Role;
 import org.wushe.needs.Arranging.Arranged;
 import org.wushe.needs.DeskPage.Choice;
 import org.wushe.needs.QueueChoices.InCharge;
-import org.wushe.tenancy.CommunityBundle.Category;
+import org.wushe.needs.QueueChoices.Named;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.Flash;
 import org.wushe.web.Forms;
@@ -102,7 +102,7 @@ class QueueResource {
                 found,
                 choices.uncountedYears(found.rows()),
                 filter,
-                community.get().bundle().categories(),
+                choices.categories(),
                 List.of(NeedSource.values()),
                 choices.inCharge(filter.concerned, offered),
                 choices.buildings(),
@@ -116,7 +116,7 @@ class QueueResource {
                 NeedList<QueueRow> list,
                 String uncounted,
                 QueueFilter filter,
-                List<Category> categories,
+                List<Named> categories,
                 List<NeedSource> sources,
                 List<InCharge> inCharge,
                 List<String> buildings,

@@ -3,8 +3,13 @@ package org.wushe.needs;
 import java.time.Instant;
 import java.util.List;
 import org.wushe.tenancy.CommunityBundle;
+import org.wushe.web.Times;
 
-/** One need as the desk sees it in its queue. */
+/**
+ * One need as the desk sees it in its queue.
+ *
+ * @param moment when it is due, or came where nothing is; as its reader says it
+ */
 public record QueueRow(
         String number,
         String text,
@@ -17,11 +22,13 @@ public record QueueRow(
         Instant due,
         boolean paused,
         int reopened,
-        Instant closedAt) {
+        Instant closedAt,
+        String moment) {
 
     private static final int SHOWN = 60;
 
-    static QueueRow from(Need need, CommunityBundle bundle, String language) {
+    static QueueRow from(Need need, CommunityBundle bundle, String language, Times times) {
+        Instant due = need.clock.dueAt.equals(NeedClock.NEVER) ? null : need.clock.dueAt;
         return new QueueRow(
                 need.number,
                 excerpt(need.text),
@@ -31,10 +38,11 @@ public record QueueRow(
                 need.urgency == Urgency.URGENT,
                 need.origin.source,
                 need.clock.submittedAt,
-                need.clock.dueAt.equals(NeedClock.NEVER) ? null : need.clock.dueAt,
+                due,
                 need.clock.isPaused(),
                 need.ending.reopened,
-                need.ending.closedAt);
+                need.ending.closedAt,
+                times.moment(due == null ? need.clock.submittedAt : due));
     }
 
     /** Of a need that goes on in confidence, neither words nor who acts. */
@@ -51,7 +59,8 @@ public record QueueRow(
                 due,
                 paused,
                 reopened,
-                closedAt);
+                closedAt,
+                moment);
     }
 
     public boolean isUnanswered() {

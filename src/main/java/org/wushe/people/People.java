@@ -281,11 +281,6 @@ public class People {
         return consenting.give(Person.ofId(personId).current(), terms, recorder);
     }
 
-    /** The buildings in which somebody is recorded to live, in the order of their names. */
-    public List<String> buildings() {
-        return Person.buildings();
-    }
-
     /** The records of everybody who lives in a building, also those merged into another. */
     public List<UUID> livingIn(String building) {
         return Person.livingIn(building);

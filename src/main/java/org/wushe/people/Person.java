@@ -123,16 +123,6 @@ class Person extends CommunityRow {
         return list("mergedInto in ?1 order by recordedAt, id", kept);
     }
 
-    static List<String> buildings() {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct p.building from Person p where p.mergedInto is null"
-                                + " and p.building is not null and p.building <> ''"
-                                + " order by p.building",
-                        String.class)
-                .getResultList();
-    }
-
     /** Those whose record counts, and the records that were merged into theirs. */
     static List<UUID> livingIn(String building) {
         return getEntityManager()

@@ -33,6 +33,7 @@ class MergeJourneyTest {
     @Inject Communities communities;
     @Inject TenantScope tenants;
     @Inject People people;
+    @Inject BuildingsSql buildings;
 
     private RegistryDesk desk;
     private String kept;
@@ -204,7 +205,7 @@ class MergeJourneyTest {
         desk.merge(kept, other, Map.of());
         assertThat(desk.ask(() -> people.livingIn("3 栋")))
                 .containsExactlyInAnyOrder(id(kept), id(other));
-        assertThat(desk.ask(people::buildings)).containsExactly("3 栋");
+        assertThat(desk.ask(buildings::inhabited)).containsExactly("3 栋");
         desk.merge(third, kept, Map.of());
         assertThat(desk.ask(() -> people.current(id(other)))).isEqualTo(id(third));
         assertThat(desk.ask(() -> people.records(id(kept))))
