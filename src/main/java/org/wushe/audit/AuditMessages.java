@@ -537,4 +537,40 @@ public interface AuditMessages {
     String action_need_followed_up();
 
     String detail_skill();
+
+    String action_centre_changed();
+
+    String action_centre_part_changed();
+
+    String action_room_added();
+
+    String action_room_changed();
+
+    String action_room_closed();
+
+    String action_booking_asked();
+
+    String action_booking_booked();
+
+    String action_booking_confirmed();
+
+    String action_booking_refused();
+
+    String action_booking_moved();
+
+    String action_booking_cancelled();
+
+    String detail_sub_centre();
+
+    String detail_override();
+
+    String value_sub_centre_safety();
+
+    String value_sub_centre_health();
+
+    String value_sub_centre_affairs();
+
+    String value_sub_centre_culture();
+
+    String value_sub_centre_living();
 }

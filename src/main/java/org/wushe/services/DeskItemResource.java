@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
+import org.wushe.services.centre.SubCentreKind;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.Differences;
 import org.wushe.web.Flash;
@@ -120,7 +121,13 @@ class DeskItemResource {
     private TemplateInstance page(
             ServiceItem item, ItemForm form, FormErrors errors, Differences differences) {
         ItemView view = item == null ? null : ItemView.of(item, reader.getLanguage());
-        return Templates.item(view, List.of(ItemCategory.values()), form, errors, differences);
+        return Templates.item(
+                view,
+                List.of(ItemCategory.values()),
+                List.of(SubCentreKind.values()),
+                form,
+                errors,
+                differences);
     }
 
     @CheckedTemplate(basePath = "services")
@@ -133,6 +140,7 @@ class DeskItemResource {
         static native TemplateInstance item(
                 ItemView item,
                 List<ItemCategory> categories,
+                List<SubCentreKind> kinds,
                 ItemForm form,
                 FormErrors errors,
                 Differences differences);

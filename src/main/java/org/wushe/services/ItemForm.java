@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jboss.resteasy.reactive.RestForm;
+import org.wushe.services.centre.SubCentreKind;
 import org.wushe.web.Typed;
 
 /** A service as the desk describes it. */
@@ -50,6 +51,11 @@ public class ItemForm {
     @Pattern(regexp = "|\\d{1,5}(\\.\\d{1,2})?", message = "fee_digits")
     String fee;
 
+    /** Where it is to be had, empty for none of the five. */
+    @RestForm
+    @Pattern(regexp = "|SAFETY|HEALTH|AFFAIRS|CULTURE|LIVING", message = "sub_centre_unknown")
+    String subCentre;
+
     static ItemForm of(ServiceItem item) {
         ItemForm form = new ItemForm();
         form.version = Integer.toString(item.version);
@@ -62,6 +68,7 @@ public class ItemForm {
         form.timeLimit = item.text.timeLimit();
         form.result = item.text.result();
         form.fee = item.text.fee();
+        form.subCentre = item.text.subCentre() == null ? "" : item.text.subCentre().name();
         return form;
     }
 
@@ -76,6 +83,7 @@ public class ItemForm {
         timeLimit = Typed.line(timeLimit);
         result = Typed.line(result);
         fee = Typed.line(fee);
+        subCentre = Typed.line(subCentre);
         return this;
     }
 
@@ -95,7 +103,8 @@ public class ItemForm {
                 materials,
                 timeLimit,
                 result,
-                fen);
+                fen,
+                SubCentreKind.of(subCentre).orElse(null));
     }
 
     public boolean isForFairDay() {
@@ -132,6 +141,10 @@ public class ItemForm {
 
     public String getResult() {
         return result;
+    }
+
+    public String getSubCentre() {
+        return subCentre;
     }
 
     public String getFee() {

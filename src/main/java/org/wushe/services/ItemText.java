@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import org.wushe.services.centre.SubCentreKind;
 
 /**
  * What is told of a service; empty texts where nothing is.
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
  * @param timeLimit how long it takes, in words
  * @param result what one gets
  * @param feeFen in fen, 0 if it is free
+ * @param subCentre of the neighbourhood centre where it is to be had, null if none
  */
 @Embeddable
 record ItemText(
@@ -24,7 +26,8 @@ record ItemText(
         String materials,
         @Column(name = "time_limit") String timeLimit,
         String result,
-        @Column(name = "fee_fen") long feeFen) {
+        @Column(name = "fee_fen") long feeFen,
+        @Enumerated(EnumType.STRING) @Column(name = "sub_centre") SubCentreKind subCentre) {
 
     String name(String language) {
         return "en".equals(language) && !englishName.isEmpty() ? englishName : chineseName;

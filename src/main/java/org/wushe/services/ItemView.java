@@ -1,9 +1,12 @@
 package org.wushe.services;
 
+import org.wushe.services.centre.SubCentreKind;
+
 /**
  * A service as pages show it.
  *
  * @param fee in yuan, empty if it is free
+ * @param subCentre where it is to be had, null if at none of the five
  */
 record ItemView(
         String number,
@@ -15,7 +18,8 @@ record ItemView(
         String result,
         String fee,
         boolean fairDay,
-        boolean offered) {
+        boolean offered,
+        SubCentreKind subCentre) {
 
     static ItemView of(ServiceItem item, String language) {
         ItemText text = item.text;
@@ -29,7 +33,8 @@ record ItemView(
                 text.result(),
                 text.fee(),
                 item.fairDay,
-                item.isOffered());
+                item.isOffered(),
+                text.subCentre());
     }
 
     public boolean isFree() {

@@ -1,6 +1,7 @@
 package org.wushe.services;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.wushe.services.centre.SubCentreKind;
 import org.wushe.web.Differences;
 import org.wushe.web.Wording;
 
@@ -23,11 +24,16 @@ class ItemWords {
                 .compare(say("materials"), now.materials(), typed.materials())
                 .compare(say("time_limit"), now.timeLimit(), typed.timeLimit())
                 .compare(say("result"), now.result(), typed.result())
-                .compare(say("fee"), now.fee(), typed.fee());
+                .compare(say("fee"), now.fee(), typed.fee())
+                .compare(say("sub_centre"), say(now.subCentre()), say(typed.subCentre()));
     }
 
     private String say(ItemCategory category) {
         return say("category_" + category.name());
+    }
+
+    private String say(SubCentreKind kind) {
+        return kind == null ? null : wording.say("centre", "kind_" + kind);
     }
 
     private String say(String key) {

@@ -9,6 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.wushe.services.centre.Centres;
+import org.wushe.services.centre.SubCentreView;
 import org.wushe.web.Missing;
 import org.wushe.web.Reader;
 
@@ -19,10 +22,12 @@ import org.wushe.web.Reader;
 class ServiceResource {
 
     private final ReadingSessions sessions;
+    private final Centres centres;
     private final Reader reader;
 
-    ServiceResource(ReadingSessions sessions, Reader reader) {
+    ServiceResource(ReadingSessions sessions, Centres centres, Reader reader) {
         this.sessions = sessions;
+        this.centres = centres;
         this.reader = reader;
     }
 
@@ -56,7 +61,10 @@ class ServiceResource {
         if (!item.isOffered()) {
             throw new Missing();
         }
-        return Templates.show(ItemView.of(item, reader.getLanguage()), sessions.coming(item));
+        SubCentreView where =
+                Optional.ofNullable(item.text.subCentre()).flatMap(centres::part).orElse(null);
+        return Templates.show(
+                ItemView.of(item, reader.getLanguage()), where, sessions.coming(item));
     }
 
     @CheckedTemplate(basePath = "services")
@@ -67,6 +75,10 @@ class ServiceResource {
         static native TemplateInstance list(
                 List<ItemView> items, List<ItemCategory> kinds, ItemCategory chosen);
 
-        static native TemplateInstance show(ItemView item, List<SessionRow> rows);
+        /**
+         * @param where null if it is at no sub-centre that is open
+         */
+        static native TemplateInstance show(
+                ItemView item, SubCentreView where, List<SessionRow> rows);
     }
 }

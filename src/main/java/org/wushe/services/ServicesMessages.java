@@ -333,4 +333,10 @@ public interface ServicesMessages {
     String session_changed();
 
     String plan();
+
+    String sub_centre();
+
+    String sub_centre_none();
+
+    String sub_centre_unknown();
 }

@@ -33,6 +33,8 @@ public class Wording {
                     "imports",
                     "signup",
                     "services",
+                    "centre",
+                    "rooms",
                     "platform",
                     "volunteering",
                     "projects",
