@@ -51,7 +51,9 @@ enum NoticeKind {
     SIGNUP_ASKED,
     SEATS_IDLE,
     /** A step in the room of volunteers, in that room's own words. */
-    VOLUNTEERING;
+    VOLUNTEERING,
+    /** What became of a room somebody asked for, in that room's own words. */
+    BOOKING;
 
     /** Asks for nothing, so that it can wait for whoever wants her news together. */
     private static final Set<NoticeKind> NEWS =

@@ -525,4 +525,14 @@ public interface NoticesMessages {
     String next_volunteering();
 
     String kind_volunteering();
+
+    String inbox_booking(String who);
+
+    String title_booking(String who);
+
+    String lead_booking(String who);
+
+    String next_booking();
+
+    String kind_booking();
 }

@@ -14,7 +14,9 @@ public record WeekLine(DayOfWeek first, DayOfWeek last, String hours) {
     static List<WeekLine> of(OpeningHours opening) {
         List<WeekLine> lines = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            String hours = OpeningHours.write(opening.week().getOrDefault(day, List.of()));
+            String hours =
+                    OpeningHours.write(opening.week().getOrDefault(day, List.of()))
+                            .replace('-', '\u2013');
             WeekLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
             if (last != null && last.hours.equals(hours)) {
                 lines.set(lines.size() - 1, new WeekLine(last.first, day, hours));

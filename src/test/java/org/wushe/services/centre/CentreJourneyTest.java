@@ -38,9 +38,9 @@ class CentreJourneyTest {
         }
         desk.opened();
         assertThat(Web.visitor().page(HERE + "/centre").text())
-                .contains("1/5", "文化活动分中心", "周一至周日", "08:30-12:00, 13:00-20:00", "还没有开放");
+                .contains("1/5", "文化活动分中心", "周一至周日", "08:30–12:00, 13:00–20:00", "还没有开放");
         assertThat(Web.visitor().inEnglish().page(HERE + "/centre").text())
-                .contains("The Centre", "1/5 open", "Monday to Sunday", "Not open yet");
+                .contains("The Centre", "1/5 open", "Mon to Sun", "Not open yet");
 
         Map<String, String> bad = CentreDesk.everyDay(desk.version("/desk/centre/SAFETY"));
         bad.put("place", "");
@@ -88,7 +88,7 @@ class CentreJourneyTest {
         String location = added.header("Location");
         String number = location.substring(location.lastIndexOf('/') + 1);
         assertThat(Web.visitor().page(HERE + "/services/" + number).text())
-                .contains("在哪里办、几点开门", "文化活动分中心", "08:30-12:00, 13:00-20:00");
+                .contains("在哪里办、几点开门", "文化活动分中心", "08:30–12:00, 13:00–20:00");
         assertThat(Web.visitor().page(HERE + "/centre").text()).contains("合唱课");
     }
 }

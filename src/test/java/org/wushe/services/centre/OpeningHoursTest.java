@@ -94,7 +94,7 @@ class OpeningHoursTest {
         assertThat(WeekLine.of(weekdays(false)))
                 .extracting(WeekLine::first, WeekLine::last, WeekLine::hours)
                 .containsExactly(
-                        tuple(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "08:30-11:30, 13:30-17:30"),
+                        tuple(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, "08:30–11:30, 13:30–17:30"),
                         tuple(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, ""));
     }
 

@@ -1,0 +1,17 @@
+package org.wushe.services.rooms;
+
+import java.util.Locale;
+
+/** What was done with a booking. */
+enum BookingStep {
+    ASKED,
+    BOOKED,
+    CONFIRMED,
+    REFUSED,
+    MOVED,
+    CANCELLED;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
