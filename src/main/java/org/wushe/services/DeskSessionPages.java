@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.wushe.people.PersonRow;
+import org.wushe.services.rooms.RoomRef;
 import org.wushe.signup.Attendance;
 import org.wushe.tenancy.Today;
 import org.wushe.web.FormErrors;
@@ -19,10 +20,12 @@ class DeskSessionPages {
             List.of(Attendance.CHECKED_IN, Attendance.ATTENDED, Attendance.NO_SHOW);
 
     private final SessionDesk desk;
+    private final SessionRooms rooms;
     private final Today today;
     private final Clock clock;
 
-    DeskSessionPages(SessionDesk desk, Today today, Clock clock) {
+    DeskSessionPages(SessionDesk desk, SessionRooms rooms, Today today, Clock clock) {
+        this.rooms = rooms;
         this.desk = desk;
         this.today = today;
         this.clock = clock;
@@ -56,7 +59,7 @@ class DeskSessionPages {
             UUID opened) {
         SessionRow row = desk.row(session);
         return Templates.deskSession(
-                row, desk.lines(session, opened), noted(row), form, errors, found);
+                row, desk.lines(session, opened), noted(row), rooms.choices(), form, errors, found);
     }
 
     /** Who comes early is noted as here; the rest can be known only once it has begun. */
@@ -76,6 +79,7 @@ class DeskSessionPages {
                 SessionRow row,
                 List<ParticipantLine> lines,
                 List<Attendance> noted,
+                List<RoomRef> rooms,
                 SessionForm form,
                 FormErrors errors,
                 List<PersonRow> found);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.wushe.identity.CurrentActor;
@@ -34,6 +35,7 @@ class DeskSessionResource {
     private final CurrentCommunity community;
     private final DeskSessionPages pages;
     private final PlanningSessions planning;
+    private final SessionRooms rooms;
     private final Forms forms;
     private final Flash flash;
     private final Wording wording;
@@ -44,6 +46,7 @@ class DeskSessionResource {
             CurrentCommunity community,
             DeskSessionPages pages,
             PlanningSessions planning,
+            SessionRooms rooms,
             Forms forms,
             Flash flash,
             Wording wording,
@@ -52,6 +55,7 @@ class DeskSessionResource {
         this.community = community;
         this.pages = pages;
         this.planning = planning;
+        this.rooms = rooms;
         this.forms = forms;
         this.flash = flash;
         this.wording = wording;
@@ -69,6 +73,9 @@ class DeskSessionResource {
         ServiceSession session = ServiceSession.ofId(id);
         SessionForm form = sent.once().tidy();
         FormErrors errors = check(session, form);
+        if (!errors.isAny()) {
+            rooms.check(errors, form, List.of(form.day()), session);
+        }
         if (errors.isAny()) {
             return forms.again(pages.withForm(session, form, errors));
         }

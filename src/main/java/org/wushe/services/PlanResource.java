@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
+import org.wushe.services.rooms.RoomRef;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.Flash;
 import org.wushe.web.FormErrors;
@@ -34,6 +35,7 @@ class PlanResource {
     private final CurrentCommunity community;
     private final ReadingSessions sessions;
     private final PlanningSessions planning;
+    private final SessionRooms rooms;
     private final Reader reader;
     private final Times times;
     private final Forms forms;
@@ -46,6 +48,7 @@ class PlanResource {
             CurrentCommunity community,
             ReadingSessions sessions,
             PlanningSessions planning,
+            SessionRooms rooms,
             Reader reader,
             Times times,
             Forms forms,
@@ -56,6 +59,7 @@ class PlanResource {
         this.community = community;
         this.sessions = sessions;
         this.planning = planning;
+        this.rooms = rooms;
         this.reader = reader;
         this.times = times;
         this.forms = forms;
@@ -82,6 +86,9 @@ class PlanResource {
         LocalDateTime now =
                 LocalDateTime.ofInstant(clock.instant(), community.get().bundle().zone());
         FormErrors errors = form.check(forms.check(form, "services"), now, wording);
+        if (!errors.isAny()) {
+            rooms.check(errors, form, planning.series(form).days(), null);
+        }
         if (errors.isAny()) {
             return forms.again(page(item, form, errors));
         }
@@ -103,6 +110,7 @@ class PlanResource {
                 ItemView.of(item, reader.getLanguage()),
                 sessions.coming(item),
                 List.of(Repeat.values()),
+                rooms.choices(),
                 form,
                 errors);
     }
@@ -113,6 +121,7 @@ class PlanResource {
                 ItemView item,
                 List<SessionRow> rows,
                 List<Repeat> repeats,
+                List<RoomRef> rooms,
                 SessionForm form,
                 FormErrors errors);
     }

@@ -21,11 +21,13 @@ import org.wushe.web.Conflict;
 class PlanningSessions {
 
     private final Slots slots;
+    private final SessionRooms rooms;
     private final Today today;
     private final Clock clock;
 
-    PlanningSessions(Slots slots, Today today, Clock clock) {
+    PlanningSessions(Slots slots, SessionRooms rooms, Today today, Clock clock) {
         this.slots = slots;
+        this.rooms = rooms;
         this.today = today;
         this.clock = clock;
     }
@@ -33,11 +35,15 @@ class PlanningSessions {
     /** What was planned, and which days were left out as holidays. */
     Series plan(ServiceItem item, SessionForm form, Actor actor) {
         item.requireOffered();
-        Series series =
-                Series.of(
-                        form.day(), Repeat.valueOf(form.repeat), form.howOften(), today.calendar());
+        Series series = series(form);
         series.days().forEach(day -> open(item, form, day, actor));
         return series;
+    }
+
+    /** The days of the form, and those left out as holidays. */
+    Series series(SessionForm form) {
+        return Series.of(
+                form.day(), Repeat.valueOf(form.repeat), form.howOften(), today.calendar());
     }
 
     private void open(ServiceItem item, SessionForm form, LocalDate day, Actor actor) {
@@ -58,10 +64,14 @@ class PlanningSessions {
                                 false),
                         actor);
         session.persist();
+        if (!form.room.isEmpty()) {
+            rooms.settle(session, item.text.chineseName(), form, day, actor);
+        }
     }
 
     /** Another time, place or provider; whoever was to come is asked again by the engine. */
     void reschedule(ServiceSession session, ServiceItem item, SessionForm form, Actor actor) {
+        rooms.settle(session, item.text.chineseName(), form, form.day(), actor);
         SlotTimes times = times(form, form.day());
         session.startsAt = times.startsAt();
         session.provider = form.provider;
@@ -79,6 +89,7 @@ class PlanningSessions {
         if (!clock.instant().isBefore(slot.times().endsAt())) {
             throw new Conflict("services", "session_over");
         }
+        rooms.free(session, reason, actor);
         session.calledOffReason = reason;
         session.changedAt = now();
         slots.callOff(session.slotId, reason, actor);

@@ -30,8 +30,15 @@ class SessionDesk {
     private final Slots slots;
     private final Signups signups;
     private final People people;
+    private final SessionRooms rooms;
 
-    SessionDesk(ReadingSessions sessions, Slots slots, Signups signups, People people) {
+    SessionDesk(
+            ReadingSessions sessions,
+            Slots slots,
+            Signups signups,
+            People people,
+            SessionRooms rooms) {
+        this.rooms = rooms;
         this.sessions = sessions;
         this.slots = slots;
         this.signups = signups;
@@ -80,6 +87,7 @@ class SessionDesk {
         boolean waits = slot.seats().waitingMax() == null || slot.seats().waitingMax() > 0;
         form.waiting = waits ? "yes" : "no";
         form.provider = session.provider;
+        form.room = rooms.of(session);
         form.signupHours = hours(slot.times().signupUntil(), slot.times().startsAt());
         form.cancelHours = hours(slot.times().cancelUntil(), slot.times().startsAt());
         return form.once().tidy();

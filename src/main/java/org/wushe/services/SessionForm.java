@@ -58,6 +58,9 @@ public class SessionForm {
     @Pattern(regexp = "|[1-9]|1\\d|2[0-6]", message = "times_digits")
     String times;
 
+    /** The room it takes, empty for none. */
+    @RestForm String room;
+
     SessionForm tidy() {
         version = Typed.line(version);
         date = Typed.line(date);
@@ -71,6 +74,7 @@ public class SessionForm {
         cancelHours = Typed.line(cancelHours);
         repeat = Typed.line(repeat);
         times = Typed.line(times);
+        room = Typed.line(room);
         return this;
     }
 
@@ -167,6 +171,10 @@ public class SessionForm {
 
     public String getRepeat() {
         return repeat;
+    }
+
+    public String getRoom() {
+        return room;
     }
 
     public String getTimes() {
