@@ -6,12 +6,12 @@ import org.wushe.identity.Actor;
 import org.wushe.identity.Deed;
 
 /**
- * A booking took a step.
+ * A booking took a step. Fired inside its transaction, before anybody is told.
  *
  * @param override why it is outside the opening hours, empty if it is not
  */
-record BookingMoved(BookingStep step, String number, String override, Actor actor, Instant at)
-        implements Deed {
+public record BookingMoved(
+        BookingStep step, String number, String override, Actor actor, Instant at) implements Deed {
 
     @Override
     public String action() {

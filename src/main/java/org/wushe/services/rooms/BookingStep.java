@@ -3,7 +3,7 @@ package org.wushe.services.rooms;
 import java.util.Locale;
 
 /** What was done with a booking. */
-enum BookingStep {
+public enum BookingStep {
     ASKED,
     BOOKED,
     CONFIRMED,

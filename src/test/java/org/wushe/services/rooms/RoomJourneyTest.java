@@ -52,6 +52,7 @@ class RoomJourneyTest {
 
         String booking = waiting();
         assertThat(desk.web.page(booking).text()).contains("评弹社排练", "8 人");
+        assertThat(desk.web.page(HERE + "/me").text()).contains("有人申请用场地");
         assertThat(member.get(booking).statusCode()).isEqualTo(403);
         assertThat(desk.web.post(booking + "/confirmation", Map.of()).statusCode()).isEqualTo(303);
         assertThat(desk.web.post(booking + "/confirmation", Map.of()).statusCode()).isEqualTo(409);
