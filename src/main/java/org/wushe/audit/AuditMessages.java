@@ -242,6 +242,10 @@ public interface AuditMessages {
 
     String action_signup_no_show();
 
+    String action_signup_calendar_made();
+
+    String action_signup_calendar_ended();
+
     String action_slot_opened();
 
     String action_slot_resized();

@@ -47,6 +47,7 @@ final class Caretaker {
         }
         slot.takePlace(times, at);
         slot.label = label;
+        slot.revise(at.now());
         if (!same) {
             Group.inOrder(roster.live(slot)).forEach(usher::tellChange);
         }
@@ -76,6 +77,7 @@ final class Caretaker {
     void callOff(String why) {
         slot.requireNotCalledOff();
         slot.state = SlotState.CALLED_OFF;
+        slot.revise(at.now());
         groups(SignupState.BEFORE_THE_DAY).forEach(group -> usher.callOff(group, why));
         groups(EnumSet.of(SignupState.CHECKED_IN)).forEach(group -> usher.callOff(group, why));
     }

@@ -17,6 +17,16 @@ public record MySignup(SignupView signup, SlotView slot, String name) {
         return SignupState.BEFORE_THE_DAY.contains(signup.state());
     }
 
+    /** It is over, and nobody noted whether she came. */
+    public boolean isUnnoted() {
+        return SignupState.EXPECTED.contains(signup.state());
+    }
+
+    /** The colour of its label once it is over, when nothing waits for anybody any more. */
+    public String getPastTone() {
+        return signup.state() == SignupState.ATTENDED ? "good" : "ordinary";
+    }
+
     public boolean isOffered() {
         return signup.state() == SignupState.OFFERED;
     }

@@ -120,4 +120,30 @@ public interface SignupMessages {
     String mine_open();
 
     String mine_empty();
+
+    String state_REJECTED();
+
+    String state_DECLINED();
+
+    String state_LAPSED();
+
+    String state_DROPPED();
+
+    String state_CANCELLED();
+
+    String state_REMOVED();
+
+    String state_LIST_CLOSED();
+
+    String state_CALLED_OFF();
+
+    String past_unnoted();
+
+    String mine_ahead();
+
+    String mine_past();
+
+    String mine_past_empty();
+
+    String because(String reason);
 }

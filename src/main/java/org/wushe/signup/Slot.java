@@ -62,6 +62,13 @@ class Slot extends CommunityRow {
     @Enumerated(EnumType.STRING)
     SlotState state;
 
+    /** Counts the changes of what a calendar shows: time, place, title, and that it is off. */
+    int revision;
+
+    /** When the last of them was; null if there was none. */
+    @Column(name = "revised_at")
+    Instant revisedAt;
+
     /** When those who are silent are asked again; null if nobody was asked. */
     @Column(name = "ask_again_at")
     Instant askAgainAt;
@@ -186,6 +193,11 @@ class Slot extends CommunityRow {
             waiting += some;
             line += group.lead().isLead() ? sign : 0;
         }
+    }
+
+    void revise(Instant at) {
+        revision++;
+        revisedAt = at;
     }
 
     void wakeBy(Instant at) {

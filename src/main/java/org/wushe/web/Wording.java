@@ -32,6 +32,7 @@ public class Wording {
                     "figures",
                     "imports",
                     "signup",
+                    "calendar",
                     "services",
                     "centre",
                     "rooms",
