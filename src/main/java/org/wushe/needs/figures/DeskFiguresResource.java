@@ -16,6 +16,7 @@ import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
 import org.wushe.tenancy.Today;
 import org.wushe.web.Download;
+import org.wushe.web.SheetFile;
 import org.wushe.web.Wording;
 
 /** The room in figures for the desk, to read and to take along. */
@@ -65,14 +66,14 @@ class DeskFiguresResource {
     @GET
     @Path("file.xlsx")
     public Response xlsx(@RestQuery String from, @RestQuery String to) {
-        byte[] file = FiguresFile.xlsx(wording.say("figures", "title"), taken(from, to, "xlsx"));
+        byte[] file = SheetFile.xlsx(wording.say("figures", "title"), taken(from, to, "xlsx"));
         return file(file, Download.XLSX, ".xlsx");
     }
 
     @GET
     @Path("file.csv")
     public Response csv(@RestQuery String from, @RestQuery String to) {
-        return file(FiguresFile.csv(taken(from, to, "csv")), CSV, ".csv");
+        return file(SheetFile.csv(taken(from, to, "csv")), CSV, ".csv");
     }
 
     private List<List<Object>> taken(String from, String to, String format) {

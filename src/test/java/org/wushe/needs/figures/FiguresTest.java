@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.testsupport.StackResource;
 import org.wushe.testsupport.Web;
+import org.wushe.web.SheetFile;
 
 /** Every figure opens its list, and the list has as many rows as the figure says. */
 @QuarkusTest
@@ -84,7 +85,7 @@ class FiguresTest {
 
     @Test
     void aFormulaInAFileIsText() {
-        byte[] csv = FiguresFile.csv(List.of(List.of("=1+1", 3L)));
+        byte[] csv = SheetFile.csv(List.of(List.of("=1+1", 3L)));
         assertThat(new String(csv, StandardCharsets.UTF_8)).contains("'=1+1,3");
     }
 

@@ -1,4 +1,4 @@
-package org.wushe.needs.figures;
+package org.wushe.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,17 +11,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.wushe.web.SafeCell;
 
 /**
- * Figures as a file: rows of texts and numbers. Its last row says who took it out and when. No cell
- * starts a formula.
+ * A table as a file to be taken along: rows of texts and numbers. No cell starts a formula. Whoever
+ * makes one lets its last row say who took it out and when.
  */
-final class FiguresFile {
+public final class SheetFile {
 
-    private FiguresFile() {}
+    private SheetFile() {}
 
-    static byte[] xlsx(String sheetName, List<List<Object>> rows) {
+    public static byte[] xlsx(String sheetName, List<List<Object>> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Wushe", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(sheetName);
@@ -35,13 +34,13 @@ final class FiguresFile {
     }
 
     /** Comma, UTF-8 with byte order mark, CRLF. */
-    static byte[] csv(List<List<Object>> rows) {
+    public static byte[] csv(List<List<Object>> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             writer.write('\uFEFF');
             CSVPrinter printer = CSVFormat.EXCEL.print(writer);
             for (List<Object> row : rows) {
-                printer.printRecord(row.stream().map(FiguresFile::safe).toList());
+                printer.printRecord(row.stream().map(SheetFile::safe).toList());
             }
             printer.flush();
         } catch (IOException e) {
