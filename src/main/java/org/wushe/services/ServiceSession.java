@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.wushe.tenancy.CommunityRow;
 import org.wushe.web.Missing;
 
@@ -57,6 +60,22 @@ class ServiceSession extends CommunityRow {
                         "itemId = ?1 and startsAt >= ?2 order by startsAt, id", itemId, from)
                 .range(0, most - 1)
                 .list();
+    }
+
+    /** Their services, by session. */
+    static Map<UUID, ServiceItem> items(Collection<UUID> sessionIds) {
+        return sessionIds.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select s.id, i from ServiceSession s, ServiceItem i"
+                                        + " where i.id = s.itemId and s.id in :ids",
+                                Object[].class)
+                        .setParameter("ids", sessionIds)
+                        .getResultStream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> (UUID) row[0], row -> (ServiceItem) row[1]));
     }
 
     String path() {

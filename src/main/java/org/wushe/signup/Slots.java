@@ -93,6 +93,19 @@ public class Slots {
                 .toList();
     }
 
+    /** The slots of one kind of owner that start in the span, in the order of time. */
+    public List<SlotView> between(String ownerKind, Instant from, Instant to) {
+        return Slot.seen(
+                        "ownerKind = ?1 and times.startsAt >= ?2 and times.startsAt < ?3"
+                                + " order by times.startsAt, id",
+                        ownerKind,
+                        from,
+                        to)
+                .stream()
+                .map(SlotView::of)
+                .toList();
+    }
+
     /** More seats become offers to those who wait; fewer than are taken there cannot be. */
     public SlotView resize(UUID slotId, SlotSeats seats, Actor actor) {
         return change(

@@ -60,7 +60,8 @@ class SessionJourneyTest {
         assertThat(next.page(HERE + "/me/signups").text()).contains(name, "候补", "第 1 位");
 
         assertThat(press(resident, path, "withdrawal").statusCode()).isEqualTo(303);
-        assertThat(resident.page(HERE + "/me/signups").text()).doesNotContain(name + " ");
+        assertThat(resident.page(HERE + "/me/signups").select("[aria-labelledby=ahead]").text())
+                .doesNotContain(name);
         assertThat(next.page(path).text()).contains("有名额给您", "请在这以前答复");
         assertThat(press(next, path, "acceptance").statusCode()).isEqualTo(303);
         assertThat(next.page(path).text()).contains("已报名");

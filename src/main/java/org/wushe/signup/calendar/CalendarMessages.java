@@ -43,4 +43,60 @@ public interface CalendarMessages {
     String file();
 
     String file_of(String title);
+
+    String title();
+
+    String month();
+
+    String week();
+
+    String view();
+
+    String kind();
+
+    String all();
+
+    String leaf();
+
+    String month_previous();
+
+    String month_next();
+
+    String week_previous();
+
+    String week_next();
+
+    String today_link();
+
+    String today();
+
+    String rest();
+
+    String work();
+
+    String called_off();
+
+    String empty();
+
+    String empty_kind();
+
+    String day_1();
+
+    String day_2();
+
+    String day_3();
+
+    String day_4();
+
+    String day_5();
+
+    String day_6();
+
+    String day_7();
+
+    String week_of(String first, String last);
+
+    String count(Integer count);
+
+    String more(Integer count);
 }

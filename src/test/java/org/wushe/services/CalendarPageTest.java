@@ -1,0 +1,80 @@
+package org.wushe.services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.wushe.testsupport.Web;
+
+/** The community's calendar as everybody sees it. */
+@QuarkusTest
+class CalendarPageTest {
+
+    private static final String HERE = "/c/gaofeng/calendar";
+    private static final int ENTERING_THE_COMMUNITY = 1;
+
+    @Inject EntityManagerFactory factory;
+
+    private final LocalDate day = LocalDate.now(Clock.systemUTC()).plusDays(430);
+    private final String name = "书法 " + System.nanoTime();
+
+    @Test
+    void whatIsPlannedStandsOnItsDay() {
+        ServiceDesk desk = new ServiceDesk("gaofeng");
+        String key = desk.sessionOf(name, day, 3);
+        String month = HERE + "?month=" + YearMonth.from(day);
+        Document page = Web.visitor().page(month);
+        assertThat(page.select("table.calendar caption").text()).contains("社区日历");
+        assertThat(page.select("table.calendar thead th[scope=col]")).hasSize(7);
+        assertThat(page.select("td:has(time[datetime=" + day + "])").text())
+                .contains(name, "09:00");
+        assertThat(page.select("a[href$=/services/sessions/" + key + "]")).hasSize(1);
+        assertThat(Web.visitor().page(month + "&kind=session").text()).contains(name);
+        assertThat(Web.visitor().page(month + "&kind=shift").text()).doesNotContain(name);
+        assertThat(Web.visitor().page(HERE + "?week=" + day).text()).contains(name, "邻里中心二楼");
+        assertThat(Web.visitor().page("/c/hongju/calendar?month=" + YearMonth.from(day)).text())
+                .as("next door")
+                .doesNotContain(name);
+        desk.web.post(desk.base + "/sessions/" + key + "/end", Map.of("reason", "老师病了"));
+        assertThat(Web.visitor().page(month).select("td:has(time[datetime=" + day + "])").text())
+                .contains("取消了");
+    }
+
+    @Test
+    void anEmptyMonthSaysWhatToDoAndHolidaysAreMarked() {
+        Document page = Web.visitor().page(HERE + "?month=2026-02");
+        assertThat(page.select(".empty").text()).contains("还没有安排");
+        assertThat(page.select("td:has(time[datetime=2026-02-17])").text()).contains("放假");
+        assertThat(page.select("td:has(time[datetime=2026-02-28])").text()).contains("上班");
+        assertThat(Web.visitor().inEnglish().page(HERE + "?month=2026-02").text())
+                .contains("Holiday", "Workday", "Community calendar");
+        assertThat(Web.visitor().page(HERE + "?month=x&week=y").select("[aria-current=date]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void itCostsFewStatements() {
+        ServiceDesk desk = new ServiceDesk("gaofeng");
+        String number = desk.service(name);
+        for (int i = 1; i < 6; i++) {
+            desk.plan(number, ServiceDesk.session(day.plusDays(i), 3));
+        }
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long before = statistics.getPrepareStatementCount();
+            Web.visitor().page(HERE + "?month=" + YearMonth.from(day));
+            least = Math.min(least, statistics.getPrepareStatementCount() - before);
+        }
+        assertThat(least + ENTERING_THE_COMMUNITY).isLessThanOrEqualTo(6);
+    }
+}
