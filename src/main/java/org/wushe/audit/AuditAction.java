@@ -140,6 +140,8 @@ final class AuditAction {
                     "signup.attended",
                     "signup.left_early",
                     "signup.no_show",
+                    "service.list_exported",
+                    "shift.list_exported",
                     "signup.calendar_made",
                     "signup.calendar_ended",
                     "slot.opened",

@@ -577,4 +577,15 @@ public interface AuditMessages {
     String value_sub_centre_culture();
 
     String value_sub_centre_living();
+    String action_service_list_exported();
+
+    String action_shift_list_exported();
+
+    String detail_people();
+
+    String detail_phones();
+
+    String value_phones_yes();
+
+    String value_phones_no();
 }

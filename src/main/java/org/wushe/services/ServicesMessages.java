@@ -339,4 +339,47 @@ public interface ServicesMessages {
     String sub_centre_none();
 
     String sub_centre_unknown();
+    String sheet_title();
+
+    String sheet_of(String name);
+
+    String sheet_open();
+
+    String sheet_note();
+
+    String sheet_number();
+
+    String sheet_signature();
+
+    String sheet_time();
+
+    String sheet_seats(Integer seats);
+
+    String sheet_leader();
+
+    String list_get();
+
+    String list_phones();
+
+    String list_do();
+
+    String list_note();
+
+    String min_age();
+
+    String min_age_help();
+
+    String age_digits();
+
+    String residents_only_choice();
+
+    String who_may();
+
+    String who_residents();
+
+    String who_age(Integer age);
+
+    String residents_only();
+
+    String age_unknown(Integer age);
 }

@@ -146,4 +146,18 @@ public interface SignupMessages {
     String mine_past_empty();
 
     String because(String reason);
+
+    String sheet_title();
+
+    String sheet_number();
+
+    String sheet_name();
+
+    String sheet_seats();
+
+    String sheet_state();
+
+    String sheet_attendance();
+
+    String sheet_watermark(String name, String when, String community);
 }
