@@ -428,4 +428,24 @@ public interface ProjectsMessages {
     String starts_unfit();
 
     String ends_unfit();
+
+    String list_download();
+
+    String list_download_note();
+
+    String change_time();
+
+    String change_time_note();
+
+    String change_seats();
+
+    String change_send();
+
+    String moved_done();
+
+    String resized_done();
+
+    String shift_changed();
+
+    String below_names(Integer taken, String names);
 }

@@ -15,6 +15,9 @@ public class ShiftForm {
 
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
 
+    /** The shift as it was shown, see {@link ChangingShifts#shown}; empty for a new one. */
+    @RestForm String shown;
+
     @RestForm String post;
     @RestForm String day;
     @RestForm String from;
@@ -30,6 +33,7 @@ public class ShiftForm {
     String place;
 
     ShiftForm tidy() {
+        shown = Typed.line(shown);
         post = Typed.line(post);
         day = Typed.line(day);
         from = Typed.line(from);
@@ -52,6 +56,10 @@ public class ShiftForm {
         } catch (DateTimeException noDay) {
             return null;
         }
+    }
+
+    public String getShown() {
+        return shown;
     }
 
     public String getPost() {

@@ -1,6 +1,5 @@
 package org.wushe.volunteering.shifts;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -8,13 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
 import org.wushe.signup.Signups;
-import org.wushe.signup.SlotView;
 import org.wushe.signup.Slots;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.volunteering.projects.ProjectRef;
@@ -41,7 +38,7 @@ class ShiftListResource {
     private final CurrentCommunity community;
     private final Projects projects;
     private final Shifts shifts;
-    private final ShiftPeople list;
+    private final ShiftPages pages;
     private final Slots slots;
     private final Signups signups;
     private final Forms forms;
@@ -53,7 +50,7 @@ class ShiftListResource {
             CurrentCommunity community,
             Projects projects,
             Shifts shifts,
-            ShiftPeople list,
+            ShiftPages pages,
             Slots slots,
             Signups signups,
             Forms forms,
@@ -63,7 +60,7 @@ class ShiftListResource {
         this.community = community;
         this.projects = projects;
         this.shifts = shifts;
-        this.list = list;
+        this.pages = pages;
         this.slots = slots;
         this.signups = signups;
         this.forms = forms;
@@ -123,18 +120,11 @@ class ShiftListResource {
     }
 
     private TemplateInstance page(ProjectRef project, UUID slot, FormErrors errors) {
-        SlotView shown = shifts.of(project, slot);
-        return Templates.people(project, shifts.row(project, shown), list.of(shown), errors);
+        return pages.show(project, shifts.of(project, slot), errors);
     }
 
     private Response done(String number, UUID slot, String what) {
         flash.say("projects", what);
         return forms.to("/c/" + community.slug() + "/desk/projects/" + number + "/shifts/" + slot);
-    }
-
-    @CheckedTemplate(basePath = "volunteering/shifts")
-    static class Templates {
-        static native TemplateInstance people(
-                ProjectRef project, ShiftRow shift, List<PersonLine> people, FormErrors errors);
     }
 }

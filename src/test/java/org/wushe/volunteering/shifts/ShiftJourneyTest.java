@@ -141,6 +141,52 @@ class ShiftJourneyTest {
     }
 
     @Test
+    void sheMovesAShiftAndWhoWasToComeIsAskedAgain() {
+        String post = post(Map.of("name", "楼道巡查"));
+        shift(post, 3, "09:00", "11:00", 2);
+        press(volunteer, "signups");
+        Web next = volunteers.registered(volunteers.somebody("resident"));
+        press(next, "signups");
+        String list = desk + "/" + shifts().get(0);
+        Map<String, String> form = changed(list);
+        form.put("seats", "1");
+        Response fewer = projects.worker.post(list + "/seats", form);
+        assertThat(fewer.statusCode()).isEqualTo(422);
+        assertThat(fewer.asString()).contains("已经有 2 个名额给了人", "resident", "请先把人移出名单");
+        form.put("seats", "4");
+        assertThat(projects.worker.post(list + "/seats", form).statusCode()).isEqualTo(303);
+        assertThat(projects.worker.page(list).text()).contains("已报 2 人，共 4 个名额");
+        form.put("from", "14:00");
+        form.put("to", "16:00");
+        assertThat(projects.worker.post(list + "/time", form).statusCode())
+                .as("somebody changed the seats meanwhile")
+                .isEqualTo(409);
+        form = changed(list);
+        form.put("from", "14:00");
+        form.put("to", "");
+        assertThat(projects.worker.post(list + "/time", form).statusCode()).isEqualTo(422);
+        form.put("to", "16:00");
+        assertThat(projects.known("volunteer-leader").post(list + "/time", form).statusCode())
+                .isEqualTo(403);
+        assertThat(projects.worker.post(list + "/time", form).statusCode()).isEqualTo(303);
+        assertThat(volunteer.page("/c/gaofeng/me/signups").text()).contains("时间地点改了");
+        assertThat(projects.worker.post(list + "/list", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(projects.known("volunteer-leader").post(list + "/list", Map.of()).statusCode())
+                .isEqualTo(403);
+    }
+
+    /** The forms of the page, as they stand. */
+    private Map<String, String> changed(String list) {
+        Document page = projects.worker.page(list);
+        Map<String, String> form = new HashMap<>();
+        for (String field : List.of("shown", "day", "from", "to", "place")) {
+            form.put(field, page.select("form[action$=/seats] [name=" + field + "]").val());
+        }
+        form.put("seats", page.select("form[action$=/seats] #seats").val());
+        return form;
+    }
+
+    @Test
     void aCancelledProjectCallsItsShiftsOff() {
         String post = post(Map.of("name", "桶边值守"));
         shift(post, 3, "09:00", "11:00", 1);
@@ -162,7 +208,9 @@ class ShiftJourneyTest {
         assertThat(volunteer.post(volunteers.mine + "/end", Map.of("reason", "")).statusCode())
                 .isEqualTo(303);
         assertThat(next.page(open).text()).contains("有名额给您");
-        assertThat(volunteer.page("/c/gaofeng/me/signups").text()).doesNotContain("桶边值守");
+        Document mine = volunteer.page("/c/gaofeng/me/signups");
+        assertThat(mine.select("[aria-labelledby=ahead]").text()).doesNotContain("桶边值守");
+        assertThat(mine.select("[aria-labelledby=past]").text()).contains("桶边值守", "移出了名单");
     }
 
     @Test
