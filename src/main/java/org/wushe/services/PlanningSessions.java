@@ -52,6 +52,7 @@ class PlanningSessions {
         session.itemId = item.id;
         session.startsAt = times.startsAt();
         session.provider = form.provider;
+        form.ask(session);
         session.changedAt = now();
         session.slotId =
                 slots.open(
@@ -75,6 +76,7 @@ class PlanningSessions {
         SlotTimes times = times(form, form.day());
         session.startsAt = times.startsAt();
         session.provider = form.provider;
+        form.ask(session);
         session.changedAt = now();
         slots.reschedule(session.slotId, times, label(item, session, form.place), actor);
     }

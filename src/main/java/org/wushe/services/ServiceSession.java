@@ -36,6 +36,13 @@ class ServiceSession extends CommunityRow {
     /** Who does it, empty if that goes without saying. */
     String provider;
 
+    /** In full years from which on one may come; null for everybody. */
+    @Column(name = "min_age")
+    Integer minAge;
+
+    @Column(name = "residents_only")
+    boolean residentsOnly;
+
     /** Makes every change a new version, be it one of the slot. */
     @Column(name = "changed_at")
     Instant changedAt;
@@ -60,6 +67,11 @@ class ServiceSession extends CommunityRow {
                         "itemId = ?1 and startsAt >= ?2 order by startsAt, id", itemId, from)
                 .range(0, most - 1)
                 .list();
+    }
+
+    /** Those of them that ask something of who comes. */
+    static List<ServiceSession> asking(Collection<UUID> ids) {
+        return list("id in ?1 and (minAge is not null or residentsOnly)", ids);
     }
 
     /** Their services, by session. */

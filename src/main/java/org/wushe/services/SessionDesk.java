@@ -89,6 +89,8 @@ class SessionDesk {
         form.waiting = waits ? "yes" : "no";
         form.provider = session.provider;
         form.room = rooms.of(session);
+        form.minAge = session.minAge == null ? "" : session.minAge.toString();
+        form.residents = session.residentsOnly ? "yes" : "";
         form.signupHours = hours(slot.times().signupUntil(), slot.times().startsAt());
         form.cancelHours = hours(slot.times().cancelUntil(), slot.times().startsAt());
         return form.once().tidy();

@@ -51,6 +51,14 @@ public class SessionForm {
     String cancelHours;
 
     @RestForm
+    @Pattern(regexp = "|[1-9]\\d?|1[01]\\d|120", message = "age_digits")
+    String minAge;
+
+    @RestForm
+    @Pattern(regexp = "|yes", message = "age_digits")
+    String residents;
+
+    @RestForm
     @Pattern(regexp = "ONCE|WEEKLY|MONTHLY", message = "repeat_blank")
     String repeat;
 
@@ -72,6 +80,8 @@ public class SessionForm {
         provider = Typed.line(provider);
         signupHours = Typed.line(signupHours);
         cancelHours = Typed.line(cancelHours);
+        minAge = Typed.line(minAge);
+        residents = Typed.line(residents);
         repeat = Typed.line(repeat);
         times = Typed.line(times);
         room = Typed.line(room);
@@ -125,6 +135,12 @@ public class SessionForm {
         return "yes".equals(waiting) ? SlotSeats.of(seats) : SlotSeats.withoutWaiting(seats);
     }
 
+    /** What is asked of those who come; whoever is in already stays. */
+    void ask(ServiceSession session) {
+        session.minAge = minAge.isEmpty() ? null : Integer.valueOf(minAge);
+        session.residentsOnly = "yes".equals(residents);
+    }
+
     int howOften() {
         return times.isEmpty() ? 1 : Integer.parseInt(times);
     }
@@ -167,6 +183,14 @@ public class SessionForm {
 
     public String getCancelHours() {
         return cancelHours;
+    }
+
+    public String getMinAge() {
+        return minAge;
+    }
+
+    public String getResidents() {
+        return residents;
     }
 
     public String getRepeat() {

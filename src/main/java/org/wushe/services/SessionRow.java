@@ -13,6 +13,7 @@ import org.wushe.signup.SlotView;
  * @param provider empty if it goes without saying
  * @param waiting seats those who wait would need
  * @param reason why it was called off, null if it was not
+ * @param minAge in full years, null if everybody may come
  */
 record SessionRow(
         UUID id,
@@ -29,7 +30,9 @@ record SessionRow(
         int free,
         int waiting,
         SessionState state,
-        String reason) {
+        String reason,
+        Integer minAge,
+        boolean residentsOnly) {
 
     static SessionRow of(
             ServiceSession session, SlotView slot, ItemView item, Instant now, ZoneId zone) {
@@ -48,7 +51,9 @@ record SessionRow(
                 slot.waiting() > 0 ? 0 : slot.free(),
                 slot.waiting(),
                 SessionState.of(slot, now),
-                session.calledOffReason);
+                session.calledOffReason,
+                session.minAge,
+                session.residentsOnly);
     }
 
     public boolean isAhead() {
