@@ -577,6 +577,7 @@ public interface AuditMessages {
     String value_sub_centre_culture();
 
     String value_sub_centre_living();
+
     String action_service_list_exported();
 
     String action_shift_list_exported();

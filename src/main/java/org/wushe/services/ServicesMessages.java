@@ -339,6 +339,7 @@ public interface ServicesMessages {
     String sub_centre_none();
 
     String sub_centre_unknown();
+
     String sheet_title();
 
     String sheet_of(String name);
