@@ -36,6 +36,7 @@ public class Wording {
                     "services",
                     "centre",
                     "rooms",
+                    "fair",
                     "platform",
                     "volunteering",
                     "projects",

@@ -1,0 +1,161 @@
+package org.wushe.services.fair;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import org.wushe.tenancy.CommunityRow;
+import org.wushe.web.Conflict;
+import org.wushe.web.Missing;
+
+/** One monthly fair day. It has no price, nor has anything on it. */
+@Entity
+@Table(name = "fair_day")
+class FairDay extends CommunityRow {
+
+    private static final String BUNDLE = "fair";
+
+    @Version int version;
+
+    @Column(updatable = false)
+    String number;
+
+    /** The first of its month: one is held a month. */
+    @Column(name = "month_start")
+    LocalDate monthStart;
+
+    @Embedded FairTimes times;
+    String place;
+
+    @Enumerated(EnumType.STRING)
+    FairState state;
+
+    /** Null while it is not cancelled. */
+    @Column(name = "cancel_reason")
+    String cancelReason;
+
+    static FairDay plan(String number, FairTimes times, String place) {
+        FairDay day = new FairDay();
+        day.number = number;
+        day.state = FairState.PLANNED;
+        day.monthStart = times.heldOn().withDayOfMonth(1);
+        day.times = times;
+        day.place = place;
+        return day;
+    }
+
+    /**
+     * @throws Missing if there is no such fair day here
+     */
+    static FairDay ofNumber(String number) {
+        return FairDay.<FairDay>find("number", number)
+                .firstResultOptional()
+                .orElseThrow(Missing::new);
+    }
+
+    /** As {@link #ofNumber}; nobody else changes it until the transaction ends. */
+    static FairDay hold(String number) {
+        return FairDay.<FairDay>find("number", number)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(Missing::new);
+    }
+
+    /** Of the day on, in order. */
+    static List<FairDay> since(LocalDate day) {
+        return list("times.heldOn >= ?1 order by times.heldOn, id", day);
+    }
+
+    /** The last that were held or fell out, the newest first. */
+    static List<FairDay> before(LocalDate day, int most) {
+        return FairDay.<FairDay>find("times.heldOn < ?1 order by times.heldOn desc, id", day)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** The months of a time in which one is held. */
+    static List<LocalDate> months(LocalDate from, LocalDate to) {
+        return FairDay.<FairDay>list(
+                        "monthStart between ?1 and ?2 and state <> ?3",
+                        from,
+                        to,
+                        FairState.CANCELLED)
+                .stream()
+                .map(day -> day.monthStart)
+                .toList();
+    }
+
+    /** Another day of the same month, or other hours; only while nobody can have booked. */
+    void move(FairTimes anew) {
+        if (anew.equals(times)) {
+            return;
+        }
+        require(FairState.PLANNED, "times_fixed");
+        if (!anew.heldOn().withDayOfMonth(1).equals(monthStart)) {
+            throw new Conflict(BUNDLE, "month_fixed");
+        }
+        times = anew;
+    }
+
+    void moveTo(String elsewhere) {
+        requireAhead();
+        place = elsewhere;
+    }
+
+    void open(int stalls) {
+        require(FairState.PLANNED, "opened_already");
+        if (stalls == 0) {
+            throw new Conflict(BUNDLE, "no_stalls");
+        }
+        state = FairState.OPEN;
+    }
+
+    void start(LocalDate today) {
+        require(FairState.OPEN, "not_open");
+        if (!times.heldOn().equals(today)) {
+            throw new Conflict(BUNDLE, "not_today");
+        }
+        state = FairState.RUNNING;
+    }
+
+    void close() {
+        requireRunning();
+        state = FairState.CLOSED;
+    }
+
+    void cancel(String reason) {
+        requireAhead();
+        state = FairState.CANCELLED;
+        cancelReason = reason;
+    }
+
+    void requireRunning() {
+        require(FairState.RUNNING, "not_running");
+    }
+
+    void requireAhead() {
+        if (!state.isAhead()) {
+            throw new Conflict(BUNDLE, "over_already");
+        }
+    }
+
+    void require(FairState needed, String reason) {
+        if (state != needed) {
+            throw new Conflict(BUNDLE, reason);
+        }
+    }
+
+    boolean isOpen() {
+        return state == FairState.OPEN || state == FairState.RUNNING;
+    }
+
+    String path() {
+        return "/services/fair/" + number;
+    }
+}
