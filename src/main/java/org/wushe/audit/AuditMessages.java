@@ -208,6 +208,36 @@ public interface AuditMessages {
 
     String action_service_contact_read();
 
+    String action_fair_planned();
+
+    String action_fair_changed();
+
+    String action_fair_opened();
+
+    String action_fair_started();
+
+    String action_fair_closed();
+
+    String action_fair_cancelled();
+
+    String action_fair_stall_added();
+
+    String action_fair_stall_removed();
+
+    String action_fair_number_given();
+
+    String action_fair_number_called();
+
+    String action_fair_number_served();
+
+    String action_fair_number_absent();
+
+    String action_fair_number_returned();
+
+    String detail_stall();
+
+    String detail_ticket();
+
     String action_signup_signed_up();
 
     String action_signup_put_on_waiting_list();

@@ -23,7 +23,7 @@ import org.wushe.web.Wording;
  * gave her a mandate.
  */
 @ApplicationScoped
-class Candidates {
+public class Candidates {
 
     private final People people;
     private final Memberships memberships;
@@ -41,7 +41,7 @@ class Candidates {
     }
 
     /** The reader herself first. */
-    List<Candidate> of(Actor actor, UUID slotId) {
+    public List<Candidate> of(Actor actor, UUID slotId) {
         Optional<UUID> self = people.ofMember(actor.memberId());
         if (self.isEmpty()) {
             return List.of(new Candidate(null, null, null, null));
@@ -55,7 +55,7 @@ class Candidates {
      * @param person as the form names her; empty for the actor herself
      * @throws Missing if she is nobody the actor may sign up
      */
-    UUID chosen(Actor actor, String person) {
+    public UUID chosen(Actor actor, String person) {
         if (person.isEmpty()) {
             return people.ofMember(actor.memberId(), told(actor));
         }
@@ -64,6 +64,11 @@ class Candidates {
                 .filter(id -> id.toString().equals(person))
                 .findFirst()
                 .orElseThrow(Missing::new);
+    }
+
+    /** By id, the reader herself first; empty while the registry does not know her. */
+    public Map<UUID, String> names(Actor actor) {
+        return people.ofMember(actor.memberId()).map(self -> names(actor, self)).orElse(Map.of());
     }
 
     private Candidate candidate(UUID person, String name, UUID self, UUID slotId) {

@@ -93,6 +93,7 @@ class RightsMatrixTest {
                         .replaceAll("\\{number: BN[^/]*}", "BN-2026-9999")
                         .replaceAll("\\{turn[^/]*}", "start")
                         .replaceAll("\\{number: FW[^/]*}", "FW-2026-9999")
+                        .replaceAll("\\{number: GJ[^/]*}", "GJ-2026-9999")
                         .replaceAll("\\{role}", "resident")
                         .replaceAll("\\{level}", "1")
                         .replaceAll("\\{[a-z]+(:[^/}]*)?}", UUID.randomUUID().toString());
