@@ -65,6 +65,8 @@ class FairJourneyTest {
         desk.open(number);
         assertThat(Web.visitor().page(desk.home + "/services/fair/" + number).text())
                 .contains("理发", "还能约 6 人", "样样免费");
+        assertThat(Web.visitor().page(path).text()).contains("预约要先登录");
+        assertThat(resident.page(path).text()).doesNotContain("预约要先登录");
         Response forgot = resident.post(path + "/signups", Map.of());
         assertThat(forgot.statusCode()).isEqualTo(422);
         assertThat(forgot.asString()).contains("请选一个时间");
