@@ -619,4 +619,25 @@ public interface AuditMessages {
     String value_phones_yes();
 
     String value_phones_no();
+    String action_hours_checked();
+
+    String action_hours_approved();
+
+    String action_hours_published();
+
+    String action_hours_objected();
+
+    String action_hours_corrected();
+
+    String action_hours_voided();
+
+    String action_hours_effective();
+
+    String action_volunteer_star_awarded();
+
+    String detail_minutes_before();
+
+    String detail_minutes();
+
+    String detail_star();
 }

@@ -50,7 +50,19 @@ class ForgettingVolunteersSql {
                     "update wushe.project set reviewed_by_name = "
                             + NOBODY
                             + " where community = ? and reviewed_by = ?",
-                    "select wushe.forget_volunteer(?, ?)");
+                    "update wushe.service_hours h set objection = case when objection is null then"
+                            + " null else "
+                            + NOBODY
+                            + " end from wushe.volunteer v where h.community = ? and v.community ="
+                            + " h.community and v.id = h.volunteer_id and v.member_id = ?",
+                    "update wushe.service_hours set checked_by_name = "
+                            + NOBODY
+                            + " where community = ? and checked_by = ?",
+                    "update wushe.service_hours set approved_by_name = "
+                            + NOBODY
+                            + " where community = ? and approved_by = ?",
+                    "select wushe.forget_volunteer(?, ?)",
+                    "select wushe.forget_hours(?, ?)");
 
     private final AgroalDataSource dataSource;
     private final CurrentCommunity community;

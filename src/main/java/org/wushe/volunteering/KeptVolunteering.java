@@ -44,7 +44,19 @@ class KeptVolunteering implements KeepsPersons {
                     "helpOffered",
                     "select new map(o.message as message, o.state as state, o.offeredAt as"
                             + " offeredAt) from HelpOffer o where o.memberId = :who"
-                            + " order by o.offeredAt");
+                            + " order by o.offeredAt",
+                    "hours",
+                    "select new map(p.number as project, p.terms.title as title, h.post as post,"
+                            + " h.startsAt as startsAt, h.endsAt as endsAt, h.cameAt as cameAt,"
+                            + " h.leftAt as leftAt, h.state as state, h.minutes as minutes,"
+                            + " h.effectiveMinutes as effectiveMinutes, h.objection as objection)"
+                            + " from ServiceHours h join Project p on p.id = h.projectId join"
+                            + " Volunteer v on v.id = h.volunteerId where v.memberId = :who"
+                            + " order by h.startsAt",
+                    "stars",
+                    "select new map(a.star as star, a.awardedAt as awardedAt) from StarAward a"
+                            + " join Volunteer v on v.id = a.volunteerId where v.memberId = :who"
+                            + " order by a.star");
 
     private static final String REGISTERED =
             "select v.number from Volunteer v where v.memberId = :who and v.state = ACTIVE";

@@ -35,6 +35,15 @@ public class Volunteers {
                 .orElseThrow(() -> new Conflict("volunteering", "not_registered"));
     }
 
+    /** Whoever registered once, also if she left since. */
+    public Optional<VolunteerRef> once(UUID memberId) {
+        return memberId == null
+                ? Optional.empty()
+                : Volunteer.ofMember(memberId)
+                        .filter(volunteer -> volunteer.number != null)
+                        .map(VolunteerRef::of);
+    }
+
     /** By id, those who left too; whoever is not here is left out. */
     public Map<UUID, VolunteerRef> of(Collection<UUID> ids) {
         return ids.isEmpty()

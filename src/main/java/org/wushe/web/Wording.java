@@ -41,6 +41,7 @@ public class Wording {
                     "volunteering",
                     "projects",
                     "checkin",
+                    "hours",
                     "helping",
                     "notices",
                     "audit",

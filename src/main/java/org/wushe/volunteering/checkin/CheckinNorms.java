@@ -13,9 +13,9 @@ import org.wushe.web.Conflict;
  * @param tolerance before the start and after the end
  * @param pass how long after the scan the button may be pressed
  */
-record CheckinNorms(Duration tolerance, Duration pass) {
+public record CheckinNorms(Duration tolerance, Duration pass) {
 
-    static CheckinNorms of(Map<String, String> norms) {
+    public static CheckinNorms of(Map<String, String> norms) {
         return new CheckinNorms(
                 minutes(norms, "checkin-tolerance-minutes", 30),
                 minutes(norms, "checkin-pass-minutes", 10));

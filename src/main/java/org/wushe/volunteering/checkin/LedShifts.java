@@ -11,7 +11,7 @@ import org.wushe.web.Missing;
 
 /** The shifts of whoever leads their project. */
 @ApplicationScoped
-class LedShifts {
+public class LedShifts {
 
     private final CurrentActor actors;
     private final Projects projects;
@@ -27,7 +27,7 @@ class LedShifts {
      * @throws Missing if there is no such shift here
      * @throws org.wushe.web.Refused if somebody else leads it
      */
-    ShiftRef get(String number, UUID slot) {
+    public ShiftRef get(String number, UUID slot) {
         ProjectRef project = projects.find(number).orElseThrow(Missing::new);
         project.isLedBy(actors.get()).orRefuse();
         return shifts.get(project, slot);

@@ -1,0 +1,42 @@
+package org.wushe.volunteering.hours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the parts of this room may ask about hours that count. Call inside a transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Hours {
+
+    private static final String SUM =
+            "select coalesce(sum(h.effectiveMinutes), 0) from ServiceHours h";
+
+    private final EntityManager entities;
+
+    Hours(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Of this community only, all years. */
+    public long effectiveMinutes(UUID volunteerId) {
+        return entities.createQuery(SUM + " where h.volunteerId = :who", Long.class)
+                .setParameter("who", volunteerId)
+                .getSingleResult();
+    }
+
+    /** Of shifts that began in the span. */
+    public long effectiveMinutes(UUID volunteerId, Instant from, Instant until) {
+        return entities.createQuery(
+                        SUM
+                                + " where h.volunteerId = :who and h.startsAt >= :from and"
+                                + " h.startsAt < :until",
+                        Long.class)
+                .setParameter("who", volunteerId)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,42 @@
+package org.wushe.volunteering.hours;
+
+import java.util.List;
+
+/**
+ * What a volunteer sees of her hours.
+ *
+ * @param minutes that count, all years
+ * @param thisYear minutes that count, of this year
+ * @param star her highest, 0 for none
+ * @param missing minutes to the next star, 0 if there is none
+ * @param stars how many stars there are
+ */
+record OwnHours(
+        long minutes, long thisYear, int star, long missing, int stars, List<HoursView> all) {
+
+    public String getTotal() {
+        return HoursText.of(minutes);
+    }
+
+    public String getYear() {
+        return HoursText.of(thisYear);
+    }
+
+    /** Rounded up, so that what is left never reads as nothing. */
+    public String getToNext() {
+        return HoursText.of(missing + 5);
+    }
+
+    /** For the eye only; words stand beside it. */
+    public String getRow() {
+        return "\u2605".repeat(star) + "\u2606".repeat(Math.max(0, stars - star));
+    }
+
+    public List<HoursView> getOnTheWay() {
+        return all.stream().filter(one -> HoursState.ON_THE_WAY.contains(one.state())).toList();
+    }
+
+    public List<HoursView> getDone() {
+        return all.stream().filter(one -> !HoursState.ON_THE_WAY.contains(one.state())).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.wushe.volunteering.hours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.wushe.tenancy.CurrentCommunity;
+import org.wushe.tenancy.Today;
+import org.wushe.volunteering.VolunteerRef;
+
+/** Puts a volunteer's own page of hours together. */
+@ApplicationScoped
+class ReadingOwnHours {
+
+    private final Hours hours;
+    private final ListingHours listing;
+    private final CurrentCommunity community;
+    private final Today today;
+
+    ReadingOwnHours(Hours hours, ListingHours listing, CurrentCommunity community, Today today) {
+        this.hours = hours;
+        this.listing = listing;
+        this.community = community;
+        this.today = today;
+    }
+
+    OwnHours of(VolunteerRef her) {
+        HoursNorms norms = HoursNorms.of(today.getPolicy().norms());
+        Stars stars = new Stars(norms.stars(), norms.inSequence());
+        long minutes = hours.effectiveMinutes(her.id());
+        int held = StarAward.held(StarAward.of(her.id()), minutes);
+        List<HoursView> all =
+                listing.views(ServiceHours.ofVolunteer(her.id())).stream()
+                        .filter(one -> one.state() != HoursState.RECORDED || one.came() != null)
+                        .toList();
+        return new OwnHours(
+                minutes,
+                thisYear(her),
+                held,
+                stars.missing(held, minutes),
+                norms.stars().size(),
+                all);
+    }
+
+    private long thisYear(VolunteerRef her) {
+        ZoneId zone = community.get().bundle().zone();
+        LocalDate first = today.date().withDayOfYear(1);
+        return hours.effectiveMinutes(
+                her.id(),
+                first.atStartOfDay(zone).toInstant(),
+                first.plusYears(1).atStartOfDay(zone).toInstant());
+    }
+}

@@ -1,0 +1,70 @@
+package org.wushe.volunteering.hours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.wushe.people.People;
+import org.wushe.signup.SignupView;
+import org.wushe.signup.Signups;
+import org.wushe.volunteering.VolunteerRef;
+import org.wushe.volunteering.Volunteers;
+import org.wushe.volunteering.checkin.Attendances;
+import org.wushe.volunteering.checkin.ShiftMarked;
+import org.wushe.volunteering.shifts.ShiftRef;
+import org.wushe.volunteering.shifts.Shifts;
+
+/** Opens the hours of a volunteer in a shift as soon as she is noted there, and keeps the marks. */
+@ApplicationScoped
+class RecordingHours {
+
+    private final Signups signups;
+    private final Shifts shifts;
+    private final Volunteers volunteers;
+    private final People people;
+    private final Attendances attendances;
+    private final Clock clock;
+
+    RecordingHours(
+            Signups signups,
+            Shifts shifts,
+            Volunteers volunteers,
+            People people,
+            Attendances attendances,
+            Clock clock) {
+        this.signups = signups;
+        this.shifts = shifts;
+        this.volunteers = volunteers;
+        this.people = people;
+        this.attendances = attendances;
+        this.clock = clock;
+    }
+
+    void note(@Observes ShiftMarked marked) {
+        SignupView signup = signups.get(marked.signupId());
+        open(shifts.get(signup.slotId()), signup)
+                .ifPresent(
+                        hours ->
+                                hours.note(
+                                        attendances.of(signup.slotId(), signup.id()),
+                                        clock.instant()));
+    }
+
+    /** Empty for somebody who is no volunteer. */
+    Optional<ServiceHours> open(ShiftRef shift, SignupView signup) {
+        return ServiceHours.ofSignup(signup.id())
+                .or(() -> volunteer(signup.personId()).map(one -> fresh(shift, signup, one)));
+    }
+
+    private ServiceHours fresh(ShiftRef shift, SignupView signup, VolunteerRef volunteer) {
+        ServiceHours hours =
+                ServiceHours.recorded(signup.id(), shift, volunteer.id(), clock.instant());
+        hours.persist();
+        return hours;
+    }
+
+    private Optional<VolunteerRef> volunteer(UUID personId) {
+        return volunteers.ofPersons(people.records(personId)).values().stream().findFirst();
+    }
+}

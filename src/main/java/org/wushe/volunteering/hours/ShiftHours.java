@@ -1,0 +1,76 @@
+package org.wushe.volunteering.hours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.wushe.identity.Actor;
+import org.wushe.signup.SignupView;
+import org.wushe.signup.Signups;
+import org.wushe.tenancy.Today;
+import org.wushe.volunteering.VolunteerRef;
+import org.wushe.volunteering.Volunteers;
+import org.wushe.volunteering.shifts.ShiftRef;
+
+/** The hours of everybody who had a seat in a shift; also of whom nobody noted. */
+@ApplicationScoped
+class ShiftHours {
+
+    private final Signups signups;
+    private final Volunteers volunteers;
+    private final Today today;
+    private final Clock clock;
+
+    ShiftHours(Signups signups, Volunteers volunteers, Today today, Clock clock) {
+        this.signups = signups;
+        this.volunteers = volunteers;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    List<ShiftLine> of(ShiftRef shift, Actor actor) {
+        List<SignupView> all = signups.participants(shift.slot().id());
+        Map<UUID, ServiceHours> kept =
+                ServiceHours.ofSlot(shift.slot().id()).stream()
+                        .collect(Collectors.toMap(one -> one.signupId, Function.identity()));
+        Map<UUID, VolunteerRef> who =
+                volunteers.ofPersons(all.stream().map(SignupView::personId).toList());
+        HoursNorms norms = HoursNorms.of(today.getPolicy().norms());
+        return all.stream()
+                .filter(one -> who.containsKey(one.personId()))
+                .map(
+                        one ->
+                                line(
+                                        shift,
+                                        one,
+                                        kept.get(one.id()),
+                                        who.get(one.personId()),
+                                        norms,
+                                        actor))
+                .toList();
+    }
+
+    private ShiftLine line(
+            ShiftRef shift,
+            SignupView signup,
+            ServiceHours kept,
+            VolunteerRef who,
+            HoursNorms norms,
+            Actor actor) {
+        ServiceHours hours =
+                kept == null
+                        ? ServiceHours.recorded(signup.id(), shift, who.id(), clock.instant())
+                        : kept;
+        return new ShiftLine(
+                signup.id(),
+                HoursView.of(hours, who, shift.project(), norms),
+                actor.memberId().equals(who.memberId()));
+    }
+
+    boolean isOver(ShiftRef shift) {
+        return !clock.instant().isBefore(shift.slot().times().endsAt());
+    }
+}
