@@ -640,4 +640,14 @@ public interface AuditMessages {
     String detail_minutes();
 
     String detail_star();
+
+    String action_certificate_asked();
+
+    String action_certificate_issued();
+
+    String action_certificate_refused();
+
+    String action_certificate_revoked();
+
+    String action_certificate_replaced();
 }

@@ -61,6 +61,16 @@ class ForgettingVolunteersSql {
                     "update wushe.service_hours set approved_by_name = "
                             + NOBODY
                             + " where community = ? and approved_by = ?",
+                    "update wushe.service_certificate set name = "
+                            + NOBODY
+                            + ", id_number = null, tail = null where community = ? and member_id ="
+                            + " ?",
+                    "update wushe.service_certificate set issued_by_name = "
+                            + NOBODY
+                            + " where community = ? and issued_by = ?",
+                    "update wushe.service_certificate set ended_by_name = "
+                            + NOBODY
+                            + " where community = ? and ended_by = ?",
                     "select wushe.forget_volunteer(?, ?)",
                     "select wushe.forget_hours(?, ?)");
 

@@ -56,7 +56,11 @@ class KeptVolunteering implements KeepsPersons {
                     "stars",
                     "select new map(a.star as star, a.awardedAt as awardedAt) from StarAward a"
                             + " join Volunteer v on v.id = a.volunteerId where v.memberId = :who"
-                            + " order by a.star");
+                            + " order by a.star",
+                    "certificates",
+                    "select new map(c.number as number, c.state as state, c.askedAt as askedAt,"
+                            + " c.issuedAt as issuedAt, c.minutes as minutes) from Certificate c"
+                            + " where c.memberId = :who order by c.askedAt");
 
     private static final String REGISTERED =
             "select v.number from Volunteer v where v.memberId = :who and v.state = ACTIVE";

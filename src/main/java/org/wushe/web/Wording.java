@@ -42,6 +42,7 @@ public class Wording {
                     "projects",
                     "checkin",
                     "hours",
+                    "certificates",
                     "helping",
                     "notices",
                     "audit",

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** What the parts of this room may ask about hours that count. Call inside a transaction. */
@@ -38,5 +40,27 @@ public class Hours {
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getSingleResult();
+    }
+
+    /** What several served together. */
+    public long effectiveMinutes(Collection<UUID> volunteerIds) {
+        return volunteerIds.isEmpty()
+                ? 0
+                : entities.createQuery(SUM + " where h.volunteerId in :who", Long.class)
+                        .setParameter("who", volunteerIds)
+                        .getSingleResult();
+    }
+
+    /** By project, the most first, for a certificate. */
+    public List<ProjectHours> byProject(UUID volunteerId) {
+        return entities.createQuery(
+                        "select new org.wushe.volunteering.hours.ProjectHours(p.number,"
+                                + " p.terms.title, sum(h.effectiveMinutes)) from ServiceHours h"
+                                + " join Project p on p.id = h.projectId where h.volunteerId ="
+                                + " :who and h.effectiveMinutes > 0 group by p.number,"
+                                + " p.terms.title order by sum(h.effectiveMinutes) desc, p.number",
+                        ProjectHours.class)
+                .setParameter("who", volunteerId)
+                .getResultList();
     }
 }

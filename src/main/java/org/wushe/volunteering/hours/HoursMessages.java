@@ -235,4 +235,8 @@ public interface HoursMessages {
     String news_star_awarded(String number);
 
     String to_hours();
+
+    String team_total();
+
+    String team_with_units(String hours);
 }

@@ -1,0 +1,47 @@
+package org.wushe.volunteering.certificates;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.RestForm;
+import org.wushe.web.Typed;
+
+/** The number of a certificate and the last four of its holder's identity number. */
+public class VerifyForm {
+
+    @RestForm String number;
+    @RestForm String tail;
+
+    static VerifyForm of(String number) {
+        VerifyForm form = new VerifyForm();
+        form.number = number;
+        return form.tidy();
+    }
+
+    /** However typed: full width, small letters, blanks. */
+    VerifyForm tidy() {
+        number = plain(number);
+        tail = plain(tail);
+        return this;
+    }
+
+    private static String plain(String raw) {
+        String typed = Normalizer.normalize(Typed.line(raw), Normalizer.Form.NFKC);
+        return typed.replace(" ", "").toUpperCase(Locale.ROOT);
+    }
+
+    boolean hasNumber() {
+        return number.matches("ZM-[0-9]{4}-[0-9]{4,9}");
+    }
+
+    boolean hasTail() {
+        return tail.matches("[0-9]{3}[0-9X]");
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getTail() {
+        return tail;
+    }
+}
