@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.wushe.identity.Actor;
 import org.wushe.shared.Masks;
+import org.wushe.volunteering.hours.HoursText;
 
 /**
  * A team as its page shows it.
@@ -13,6 +14,8 @@ import org.wushe.shared.Masks;
  * @param hub what it belongs to, null if it stands alone
  * @param members with their names only for those who are in it or manage it
  * @param own the reader's place, null if she has none
+ * @param hours what its members served that counts
+ * @param allHours the same with the teams below it
  */
 record TeamPage(
         UUID id,
@@ -26,7 +29,9 @@ record TeamPage(
         Place own,
         boolean manages,
         boolean founds,
-        boolean joins) {
+        boolean joins,
+        String hours,
+        String allHours) {
 
     /** A team by its name. */
     record TeamRef(UUID id, String name) {
@@ -55,7 +60,8 @@ record TeamPage(
             List<Team> units,
             List<TeamMember> all,
             Actor actor,
-            boolean volunteer) {
+            boolean volunteer,
+            TeamHours hours) {
         Optional<TeamMember> own =
                 all.stream().filter(one -> one.memberId.equals(actor.memberId())).findFirst();
         boolean manages = TeamPolicy.manages(actor, all).isAllowed();
@@ -72,7 +78,9 @@ record TeamPage(
                 own.map(one -> Place.of(one, true)).orElse(null),
                 manages && team.dissolvedAt == null,
                 TeamPolicy.founds(actor).isAllowed() && team.dissolvedAt == null,
-                volunteer && own.isEmpty() && team.dissolvedAt == null);
+                volunteer && own.isEmpty() && team.dissolvedAt == null,
+                HoursText.of(hours.own()),
+                HoursText.of(hours.withUnits()));
     }
 
     /** Empty if it stands alone. */

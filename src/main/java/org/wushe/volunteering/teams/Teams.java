@@ -3,6 +3,7 @@ package org.wushe.volunteering.teams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.wushe.identity.Actor;
 import org.wushe.volunteering.Listed;
 import org.wushe.volunteering.Volunteers;
+import org.wushe.volunteering.hours.Hours;
 import org.wushe.web.Cursor;
 
 /** What pages and the rest of this room may ask about teams. Call inside a transaction. */
@@ -21,8 +23,10 @@ public class Teams {
 
     private final EntityManager entities;
     private final Volunteers volunteers;
+    private final Hours hours;
 
-    Teams(EntityManager entities, Volunteers volunteers) {
+    Teams(EntityManager entities, Volunteers volunteers, Hours hours) {
+        this.hours = hours;
         this.entities = entities;
         this.volunteers = volunteers;
     }
@@ -56,13 +60,32 @@ public class Teams {
 
     TeamPage page(Team team, Actor actor) {
         Team hub = team.hubId == null ? null : Team.findById(team.hubId);
+        List<Team> units = Team.unitsOf(team.id);
         return TeamPage.of(
                 team,
                 hub,
-                Team.unitsOf(team.id),
+                units,
                 TeamMember.of(team.id),
                 actor,
-                volunteers.active(actor.memberId()).isPresent());
+                volunteers.active(actor.memberId()).isPresent(),
+                hours(team, units));
+    }
+
+    private TeamHours hours(Team team, List<Team> units) {
+        List<UUID> all = new ArrayList<>(units.stream().map(unit -> unit.id).toList());
+        all.add(team.id);
+        return new TeamHours(served(List.of(team.id)), served(all));
+    }
+
+    private long served(List<UUID> teams) {
+        return hours.effectiveMinutes(
+                entities.createQuery(
+                                "select distinct volunteerId from TeamMember where teamId in :teams"
+                                        + " and state = :state",
+                                UUID.class)
+                        .setParameter("teams", teams)
+                        .setParameter("state", TeamMember.State.IN)
+                        .getResultList());
     }
 
     private Map<UUID, Long> sizes(Collection<UUID> teams) {

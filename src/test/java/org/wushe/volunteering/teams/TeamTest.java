@@ -19,6 +19,7 @@ import org.wushe.identity.NotingDirectory;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 import org.wushe.volunteering.VolunteersInHand;
+import org.wushe.volunteering.hours.HoursInHand;
 
 /** Who is in a team is asked by herself and decided by somebody else; a hub has teams below it. */
 @QuarkusTest
@@ -89,6 +90,24 @@ class TeamTest {
         threads.shutdown();
         assertThat(answers).containsOnlyOnce(303).contains(409);
         assertThat(places("ASKED")).hasSize(1);
+    }
+
+    @Test
+    void hoursRollUpToTheHub() {
+        String federation = "志愿者联合会 " + System.nanoTime();
+        String hub = founded(federation);
+        assertThat(join(team, federation).statusCode()).isEqualTo(303);
+        asks(volunteer);
+        assertThat(decide(volunteers.coordinator, "admission").statusCode()).isEqualTo(303);
+        HoursInHand hours = new HoursInHand("gaofeng");
+        String shift = hours.served(volunteer, 90);
+        assertThat(volunteer.page(TEAMS + team).text()).contains("全队累计生效 0.0 小时");
+        OwnerSql.run(
+                "update wushe.service_hours set effective_minutes = 90 where community = 'gaofeng'"
+                        + " and slot_id = ?::uuid",
+                shift);
+        assertThat(volunteer.page(TEAMS + team).text()).contains("全队累计生效 1.5 小时");
+        assertThat(volunteer.page(TEAMS + hub).text()).contains("全队累计生效 0.0 小时 （含下属队伍 1.5 小时）");
     }
 
     @Test
