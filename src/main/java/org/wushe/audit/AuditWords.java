@@ -21,16 +21,15 @@ import org.wushe.web.Wording;
 class AuditWords {
 
     private static final String BUNDLE = "audit";
+    private static final String DEEDS = "deeds";
 
     /** As much as the operator's page shows of a bundle's hash. */
     private static final int SHOWN_OF_HASH = 12;
 
     private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final int SHOWN = 6;
-    private static final Set<String> KEYS =
-            Arrays.stream(AuditMessages.class.getMethods())
-                    .map(Method::getName)
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KEYS = keys(AuditMessages.class);
+    private static final Set<String> DEED_KEYS = keys(DeedMessages.class);
 
     private final Wording wording;
     private final CurrentCommunity community;
@@ -43,7 +42,8 @@ class AuditWords {
     }
 
     String action(String action) {
-        return say("action_" + action, action);
+        String key = key("action_" + action);
+        return DEED_KEYS.contains(key) ? wording.say(DEEDS, key) : action;
     }
 
     /** Who did it; what the application did by itself has no person's name. */
@@ -107,7 +107,17 @@ class AuditWords {
     }
 
     private String say(String raw, String otherwise) {
-        String key = raw.toLowerCase(Locale.ROOT).replaceAll("[.-]", "_");
+        String key = key(raw);
         return KEYS.contains(key) ? wording.say(BUNDLE, key) : otherwise;
+    }
+
+    private static String key(String raw) {
+        return raw.toLowerCase(Locale.ROOT).replaceAll("[.-]", "_");
+    }
+
+    private static Set<String> keys(Class<?> messages) {
+        return Arrays.stream(messages.getMethods())
+                .map(Method::getName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -46,6 +46,7 @@ public class Wording {
                     "helping",
                     "notices",
                     "audit",
+                    "deeds",
                     "insight");
 
     private final Engine engine;

@@ -279,7 +279,9 @@ class CertificateJourneyTest {
         }
     }
 
-    /** The font draws a radical and the character of its shape alike, so either may be read back. */
+    /**
+     * The font draws a radical and the character of its shape alike, so either may be read back.
+     */
     private static String unified(String read) {
         return Pattern.compile("[\\u2f00-\\u2fd5]")
                 .matcher(read)
