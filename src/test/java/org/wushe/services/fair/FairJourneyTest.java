@@ -78,7 +78,11 @@ class FairJourneyTest {
         Response left = resident.post(withdrawal, Map.of("back", ""));
         assertThat(left.header("Location")).endsWith(path);
         assertThat(next.page(path).select("input[name=window]")).hasSize(6);
-        assertThat(resident.page(desk.home + "/me/signups").text()).doesNotContain("理发");
+        assertThat(
+                        resident.page(desk.home + "/me/signups")
+                                .select("[aria-labelledby=ahead]")
+                                .text())
+                .doesNotContain("理发");
     }
 
     @Test

@@ -3,10 +3,11 @@ package org.wushe.volunteering.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -288,15 +289,16 @@ class CertificateJourneyTest {
                 .replaceAll(one -> Normalizer.normalize(one.group(), Normalizer.Form.NFKC));
     }
 
-    private static String scan(byte[] paper) throws IOException, NotFoundException {
+    private static String scan(byte[] paper) throws IOException, ReaderException {
         try (PDDocument document = Loader.loadPDF(paper)) {
             BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(0, 150);
             int wide = picture.getWidth();
             int high = picture.getHeight();
             int[] pixels = picture.getRGB(0, 0, wide, high, null, 0, wide);
             RGBLuminanceSource seen = new RGBLuminanceSource(wide, high, pixels);
-            return new QRCodeMultiReader()
-                    .decodeMultiple(new BinaryBitmap(new HybridBinarizer(seen)))[0].getText();
+            BinaryBitmap page = new BinaryBitmap(new HybridBinarizer(seen));
+            Map<DecodeHintType, ?> patiently = Map.of(DecodeHintType.TRY_HARDER, true);
+            return new QRCodeReader().decode(page, patiently).getText();
         }
     }
 
