@@ -87,9 +87,8 @@ class RaisingNeeds {
     }
 
     private UUID herself(Actor actor, RaiseNeedForm form) {
-        return people.ofMember(
-                actor.memberId(),
-                new PersonDetails(actor.name(), form.phone, null, null, form.place));
+        return people.completed(
+                actor, new PersonDetails(actor.name(), form.phone, null, null, form.place));
     }
 
     /** Gives a filled need its number and puts it into the queue. */

@@ -1,6 +1,7 @@
 package org.wushe.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.wushe.identity.Actor;
 
@@ -26,21 +27,27 @@ class Completing {
 
     /** A phone she may change herself; an id number that is known is the desk's to correct. */
     UUID complete(Actor her, PersonDetails told) {
-        Person person =
-                Person.ofMember(her.memberId())
-                        .map(own -> Person.toChange(own.current().id))
-                        .orElseGet(() -> fresh(her));
-        PersonFacts facts = seal.open(person);
+        Optional<Person> known = Person.ofMember(her.memberId()).map(Person::current);
+        Person own = known.orElseGet(() -> fresh(her, told));
+        PersonFacts facts = seal.open(own);
+        if (!completed(facts, told).differingFrom(facts).isEmpty()) {
+            Person held = known.isPresent() ? Person.toChange(own.id) : own;
+            recording.correct(held, completed(seal.open(held), told), null, her);
+        }
+        return own.id;
+    }
+
+    private static PersonFacts completed(PersonFacts facts, PersonDetails told) {
         PersonFacts more = told.phone() == null ? facts : facts.with(Fact.PHONE, told.phone());
         if (told.idNumber() != null && !facts.has(Fact.ID_NUMBER)) {
             more = more.with(Fact.ID_NUMBER, told.idNumber());
         }
-        recording.correct(person, more.settled(), null, her);
-        return person.id;
+        return more.settled();
     }
 
-    private Person fresh(Actor her) {
-        return recording.recordQuietly(
-                PersonFacts.NONE.with(Fact.NAME, her.name()), her.memberId());
+    private Person fresh(Actor her, PersonDetails told) {
+        PersonDetails first =
+                new PersonDetails(her.name(), told.phone(), null, null, told.address());
+        return recording.recordQuietly(recording.keepable(first), her.memberId());
     }
 }

@@ -144,6 +144,22 @@ class NeedJourneyTest {
     }
 
     @Test
+    void thePhoneSheGivesIsTheOneThatIsCalled() {
+        Web her = Web.as("resident" + System.nanoTime() + "@hongju");
+        String first = raise(her, "第一件 " + System.nanoTime(), "no");
+        her.page("/c/hongju/needs/" + first);
+        Map<String, String> form = form("换了号码 " + System.nanoTime(), "no");
+        form.put("phone", "13700137000");
+        form.put("step", "send");
+        String location = her.post("/c/hongju/needs/new", form).header("Location");
+        String second = location.substring(location.lastIndexOf('/') + 1);
+        for (String number : new String[] {first, second}) {
+            String contact = "/c/hongju/desk/needs/" + number + "/contact";
+            assertThat(coordinator.post(contact, Map.of()).asString()).contains("13700137000");
+        }
+    }
+
+    @Test
     void othersSeeNothing() {
         String text = "家事 " + System.nanoTime();
         String number = raise(resident, text, "no");
