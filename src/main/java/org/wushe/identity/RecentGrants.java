@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ class RecentGrants {
     /** Longer than an access token lives at the identity provider (5 minutes). */
     private static final Duration MEMORY = Duration.ofMinutes(15);
 
+    /** Longer than a change waits for its commit once it is noted. */
+    private static final Duration UNSEEN = Duration.ofSeconds(5);
+
     private final RoleChangeSql sql;
     private final Clock clock;
     private volatile List<RoleChange> changes = List.of();
@@ -30,11 +34,20 @@ class RecentGrants {
 
     @Scheduled(every = "2s", delayed = "2s")
     void read() {
-        changes = sql.since(clock.instant().minus(MEMORY));
+        Instant began = clock.instant();
+        keep(sql.since(began.minus(MEMORY)), began.minus(UNSEEN));
+    }
+
+    /** What was noted here a moment ago may have been committed after the book was read. */
+    private synchronized void keep(List<RoleChange> found, Instant young) {
+        List<RoleChange> all = new ArrayList<>(found);
+        changes.stream().filter(change -> change.at().isAfter(young)).forEach(all::add);
+        all.sort(Comparator.comparing(RoleChange::at));
+        changes = all.stream().distinct().toList();
     }
 
     /** Lets a change made here count here at once. */
-    void note(String slug, RoleGrant grant) {
+    synchronized void note(String slug, RoleGrant grant) {
         List<RoleChange> noted = new ArrayList<>(changes);
         boolean active = grant.state == RoleGrant.State.ACTIVE;
         noted.add(new RoleChange(slug, grant.subject, grant.role, active, grant.changedAt));
