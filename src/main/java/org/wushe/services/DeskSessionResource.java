@@ -74,7 +74,7 @@ class DeskSessionResource {
         SessionForm form = sent.once().tidy();
         FormErrors errors = check(session, form);
         if (!errors.isAny()) {
-            rooms.check(errors, form, List.of(form.day()), session);
+            rooms.check(errors, form, List.of(form.span().day()), session);
         }
         if (errors.isAny()) {
             return forms.again(pages.withForm(session, form, errors));

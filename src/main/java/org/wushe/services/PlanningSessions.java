@@ -43,7 +43,7 @@ class PlanningSessions {
     /** The days of the form, and those left out as holidays. */
     Series series(SessionForm form) {
         return Series.of(
-                form.day(), Repeat.valueOf(form.repeat), form.howOften(), today.calendar());
+                form.span().day(), Repeat.valueOf(form.repeat), form.howOften(), today.calendar());
     }
 
     private void open(ServiceItem item, SessionForm form, LocalDate day, Actor actor) {
@@ -72,8 +72,8 @@ class PlanningSessions {
 
     /** Another time, place or provider; whoever was to come is asked again by the engine. */
     void reschedule(ServiceSession session, ServiceItem item, SessionForm form, Actor actor) {
-        rooms.settle(session, item.text.chineseName(), form, form.day(), actor);
-        SlotTimes times = times(form, form.day());
+        rooms.settle(session, item.text.chineseName(), form, form.span().day(), actor);
+        SlotTimes times = times(form, form.span().day());
         session.startsAt = times.startsAt();
         session.provider = form.provider;
         form.ask(session);
@@ -98,7 +98,7 @@ class PlanningSessions {
     }
 
     private SlotTimes times(SessionForm form, LocalDate day) {
-        SlotTimes usual = slots.times(form.startOn(day), form.endOn(day));
+        SlotTimes usual = slots.times(form.span().startOn(day), form.span().endOn(day));
         Instant start = usual.startsAt();
         return new SlotTimes(
                 start,

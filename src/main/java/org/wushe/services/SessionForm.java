@@ -3,14 +3,12 @@ package org.wushe.services;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import org.jboss.resteasy.reactive.RestForm;
 import org.wushe.signup.SlotSeats;
 import org.wushe.web.FormErrors;
 import org.wushe.web.Typed;
+import org.wushe.web.TypedSpan;
 import org.wushe.web.Wording;
 
 /** When, where and for how many a service is held; for one session or the first of a series. */
@@ -96,38 +94,12 @@ public class SessionForm {
 
     /** What no constraint can say: real days and times, in order and ahead. */
     FormErrors check(FormErrors errors, LocalDateTime now, Wording wording) {
-        boolean dated = require(errors, "date", wording, () -> LocalDate.parse(date));
-        boolean timed = require(errors, "from", wording, () -> LocalTime.parse(from));
-        timed &= require(errors, "to", wording, () -> LocalTime.parse(to));
-        if (timed && !LocalTime.parse(to).isAfter(LocalTime.parse(from))) {
-            errors.add("to", wording.say("services", "to_order"));
-        } else if (dated && timed && !startOn(LocalDate.parse(date)).isAfter(now)) {
-            errors.add("date", wording.say("services", "date_past"));
-        }
+        span().check(errors, now, "services", wording);
         return errors;
     }
 
-    private static boolean require(
-            FormErrors errors, String field, Wording wording, Runnable reading) {
-        try {
-            reading.run();
-            return true;
-        } catch (DateTimeException notRead) {
-            errors.add(field, wording.say("services", field + "_blank"));
-            return false;
-        }
-    }
-
-    LocalDate day() {
-        return LocalDate.parse(date);
-    }
-
-    LocalDateTime startOn(LocalDate day) {
-        return day.atTime(LocalTime.parse(from));
-    }
-
-    LocalDateTime endOn(LocalDate day) {
-        return day.atTime(LocalTime.parse(to));
+    TypedSpan span() {
+        return new TypedSpan(date, from, to);
     }
 
     SlotSeats seats() {

@@ -93,7 +93,7 @@ class SessionRooms {
     }
 
     private Span use(SessionForm form, LocalDate day) {
-        SlotTimes planned = slots.times(form.startOn(day), form.endOn(day));
+        SlotTimes planned = slots.times(form.span().startOn(day), form.span().endOn(day));
         return new Span(planned.startsAt(), planned.endsAt());
     }
 }

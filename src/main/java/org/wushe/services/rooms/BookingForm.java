@@ -3,13 +3,11 @@ package org.wushe.services.rooms;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import org.jboss.resteasy.reactive.RestForm;
 import org.wushe.web.FormErrors;
 import org.wushe.web.Typed;
+import org.wushe.web.TypedSpan;
 import org.wushe.web.Wording;
 
 /** When a room is wanted and what for; the last four are asked of staff only. */
@@ -68,41 +66,15 @@ public class BookingForm {
 
     /** What no constraint can say: real times in order and ahead, and people who fit in. */
     FormErrors check(FormErrors errors, int capacity, LocalDateTime now, Wording wording) {
-        boolean dated = require(errors, "date", wording, () -> LocalDate.parse(date));
-        boolean timed = require(errors, "from", wording, () -> LocalTime.parse(from));
-        timed &= require(errors, "to", wording, () -> LocalTime.parse(to));
-        if (timed && !LocalTime.parse(to).isAfter(LocalTime.parse(from))) {
-            errors.add("to", wording.say("rooms", "to_order"));
-        } else if (dated && timed && !startOn(day()).isAfter(now)) {
-            errors.add("date", wording.say("rooms", "date_past"));
-        }
+        span().check(errors, now, "rooms", wording);
         if (errors.of("people") == null && Integer.parseInt(people) > capacity) {
             errors.add("people", wording.say("rooms", "people_many", capacity));
         }
         return errors;
     }
 
-    private static boolean require(
-            FormErrors errors, String field, Wording wording, Runnable reading) {
-        try {
-            reading.run();
-            return true;
-        } catch (DateTimeException notRead) {
-            errors.add(field, wording.say("rooms", field + "_blank"));
-            return false;
-        }
-    }
-
-    LocalDate day() {
-        return LocalDate.parse(date);
-    }
-
-    LocalDateTime startOn(LocalDate day) {
-        return day.atTime(LocalTime.parse(from));
-    }
-
-    LocalDateTime endOn(LocalDate day) {
-        return day.atTime(LocalTime.parse(to));
+    TypedSpan span() {
+        return new TypedSpan(date, from, to);
     }
 
     boolean isOnce() {

@@ -60,13 +60,13 @@ class BookingRooms {
 
     /** What stands in the way of it on its first day, in words. */
     Optional<String> trouble(Room room, BookingForm form) {
-        return trouble(room, form, form.day());
+        return trouble(room, form, form.span().day());
     }
 
     /** Week by week; public holidays are left out and say so. */
     List<PlannedDay> series(Room room, BookingForm form) {
         return IntStream.range(0, form.howOften())
-                .mapToObj(week -> form.day().plusWeeks(week))
+                .mapToObj(week -> form.span().day().plusWeeks(week))
                 .map(day -> new PlannedDay(day, troubleInSeries(room, form, day)))
                 .toList();
     }
@@ -86,7 +86,7 @@ class BookingRooms {
     }
 
     Booking ask(Room room, BookingForm form, Actor actor) {
-        Booking booking = booking(room, form, form.day(), actor);
+        Booking booking = booking(room, form, form.span().day(), actor);
         booking.state = BookingState.ASKED;
         keep(booking);
         telling.asked(booking, actor);
@@ -141,7 +141,7 @@ class BookingRooms {
     }
 
     private Span use(BookingForm form, LocalDate day) {
-        SlotTimes times = slots.times(form.startOn(day), form.endOn(day));
+        SlotTimes times = slots.times(form.span().startOn(day), form.span().endOn(day));
         return new Span(times.startsAt(), times.endsAt());
     }
 

@@ -97,7 +97,7 @@ class RoomWeekResource {
         if (errors.isAny()) {
             return forms.again(page(room, form.date, form, errors, null));
         }
-        return form.isOnce() ? booked(room, form, List.of(form.day())) : series(room, form);
+        return form.isOnce() ? booked(room, form, List.of(form.span().day())) : series(room, form);
     }
 
     /** Nothing is booked before every day that cannot be had was shown. */
@@ -113,7 +113,7 @@ class RoomWeekResource {
     private Response booked(Room room, BookingForm form, List<LocalDate> days) {
         booking.book(room, form, days, actors.get());
         flash.say("rooms", "booked_done", days.size());
-        String path = "/desk/rooms/" + room.id + "?day=" + form.day();
+        String path = "/desk/rooms/" + room.id + "?day=" + form.span().day();
         return forms.to("/c/" + community.slug() + path);
     }
 
