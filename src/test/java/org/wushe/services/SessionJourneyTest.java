@@ -189,6 +189,12 @@ class SessionJourneyTest {
         her.post(path + "/signups", Map.of());
         String deletion = HERE + "/me/data/deletion";
         Map<String, String> wish = Map.of("reason", "搬走了", "sure", "yes");
+        String feed =
+                Jsoup.parse(her.post(HERE + "/me/calendar", Map.of()).asString())
+                        .select("input[value$=.ics]")
+                        .val()
+                        .replaceFirst("^https?://[^/]*", "");
+        assertThat(Web.visitor().get(feed).statusCode()).isEqualTo(200);
         assertThat(her.page(deletion).select("a:contains(" + name + ")").attr("href"))
                 .isEqualTo(HERE + "/me/signups");
         assertThat(her.post(deletion, wish).asString()).contains(name);
@@ -206,6 +212,7 @@ class SessionJourneyTest {
                         .select("section:has(h2:containsOwn(" + account + ")) form")
                         .attr("action");
         desk.web.post(action.substring(0, action.lastIndexOf('/')) + "/confirmation", Map.of());
+        assertThat(Web.visitor().get(feed).statusCode()).isEqualTo(404);
         assertThat(
                         OwnerSql.column(
                                 "select s.state || coalesce(s.reason, ' nothing') from wushe.signup"

@@ -70,6 +70,18 @@ class FairTicket extends CommunityRow {
         return signups.isEmpty() ? List.of() : list("signupId in ?1 order by issuedAt", signups);
     }
 
+    /** Those given before that still hold a name. */
+    static List<UUID> named(Instant before, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.id from FairTicket t where t.nameSealed is not null"
+                                + " and t.issuedAt <= :before order by t.issuedAt",
+                        UUID.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     static Optional<FairTicket> called(UUID stallId) {
         return find("stallId = ?1 and state = ?2", stallId, TicketState.CALLED)
                 .firstResultOptional();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.wushe.testsupport.Web;
 /** A fair day from the plan of the year to its figures, as desk, residents and visitors see it. */
 @QuarkusTest
 class FairJourneyTest {
+
+    @Inject ForgettingNames forgetting;
 
     private FairDesk desk;
     private Web resident;
@@ -172,6 +175,20 @@ class FairJourneyTest {
                                 .page(desk.home + "/desk/audit?action=fair.number_called")
                                 .text())
                 .contains("叫号", "A03");
+    }
+
+    @Test
+    void aNameGoesWithTheDayThoughNobodyEndsIt() {
+        desk.open(number);
+        desk.startToday(number, Duration.ofHours(2));
+        give(haircut, "罗奶奶");
+        give(haircut, "马大爷");
+        OwnerSql.run(
+                "update wushe.fair_ticket set issued_at = now() - interval '25 hours' where"
+                        + " community = ? and number = 1",
+                desk.slug);
+        forgetting.work();
+        assertThat(desk.web.page(haircut).text()).contains("A01", "马大爷").doesNotContain("罗奶奶");
     }
 
     @Test
