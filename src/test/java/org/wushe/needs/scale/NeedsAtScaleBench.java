@@ -4,30 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.wushe.tenancy.Communities;
+import org.wushe.testsupport.Crowd;
 import org.wushe.testsupport.StackResource;
-import org.wushe.testsupport.TestActors;
 import org.wushe.testsupport.TestCommunity;
 
 /**
@@ -41,7 +33,6 @@ class NeedsAtScaleBench {
     private static final int NEEDS = 20_000;
     private static final int WARM = Integer.getInteger("wushe.bench.warm", 150);
     private static final int MEASURED = 300;
-    private static final int POSTERS = 50;
     private static final int PAUSE = Integer.getInteger("wushe.bench.pause", 0);
     private static final int SECONDS = Integer.getInteger("wushe.bench.seconds", 60);
     private static final String SLUG = "bench-0";
@@ -51,18 +42,19 @@ class NeedsAtScaleBench {
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private Crowd crowd;
 
     @Test
     void pagesAndPosters() throws Exception {
+        crowd = new Crowd(port);
         seed();
         String number =
                 one(
                         "select number from wushe.need where community = '"
                                 + SLUG
                                 + "' and published limit 1");
-        get("coordinator@" + SLUG, "/c/" + SLUG + "/desk");
-        get("resident@" + SLUG, "/c/" + SLUG + "/me");
+        crowd.get("first", "coordinator@" + SLUG, "/c/" + SLUG + "/desk");
+        crowd.get("first", "resident@" + SLUG, "/c/" + SLUG + "/me");
         measure("ledger", null, "/c/" + SLUG + "/needs");
         measure("need page", null, "/c/" + SLUG + "/needs/" + number);
         measure("queue", "coordinator@" + SLUG, "/c/" + SLUG + "/desk/needs?state=handover");
@@ -76,89 +68,43 @@ class NeedsAtScaleBench {
         post();
     }
 
-    private void measure(String what, String actor, String path) throws Exception {
+    private void measure(String what, String actor, String path) {
         for (int i = 0; i < WARM; i++) {
-            assertThat(get(actor, path).statusCode()).as(path).isEqualTo(200);
+            assertThat(crowd.get(what, actor, path).statusCode()).as(path).isEqualTo(200);
         }
-        List<Long> micros = new ArrayList<>();
+        crowd.forget();
         for (int i = 0; i < MEASURED; i++) {
-            long start = System.nanoTime();
-            get(actor, path);
-            micros.add((System.nanoTime() - start) / 1000);
+            crowd.get(what, actor, path);
         }
-        report(what, micros);
+        crowd.report();
     }
 
-    private void post() throws Exception {
-        ConcurrentLinkedQueue<Long> micros = new ConcurrentLinkedQueue<>();
-        ConcurrentLinkedQueue<String> numbers = new ConcurrentLinkedQueue<>();
-        ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-        var posters = Executors.newFixedThreadPool(POSTERS);
-        for (int i = 0; i < POSTERS; i++) {
-            String actor = "resident" + (100 + i) + "@" + SLUG;
-            posters.execute(
-                    () -> {
-                        while (System.nanoTime() < end) {
-                            long start = System.nanoTime();
-                            HttpResponse<String> answer = raise(actor);
-                            micros.add((System.nanoTime() - start) / 1000);
-                            if (answer.statusCode() == 303) {
-                                numbers.add(answer.headers().firstValue("Location").orElseThrow());
-                            } else {
-                                errors.add(actor + " " + answer.statusCode());
-                            }
-                            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE));
-                        }
-                    });
-        }
-        posters.shutdown();
-        assertThat(posters.awaitTermination(SECONDS + 60L, TimeUnit.SECONDS)).isTrue();
-        report(POSTERS + " posters", new ArrayList<>(micros));
-        assertThat(errors).isEmpty();
+    private void post() {
+        Queue<String> numbers = new ConcurrentLinkedQueue<>();
+        List<String> posters =
+                IntStream.range(100, 150).mapToObj(n -> "resident" + n + "@" + SLUG).toList();
+        crowd.during(
+                SECONDS,
+                PAUSE,
+                posters,
+                actor -> {
+                    HttpResponse<String> answer =
+                            crowd.post("posters", actor, "/c/" + SLUG + "/needs/new", need());
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+                    numbers.add(answer.headers().firstValue("Location").orElseThrow());
+                });
+        crowd.report();
         assertThat(numbers).doesNotHaveDuplicates();
     }
 
-    private HttpResponse<String> raise(String actor) {
-        String form =
-                "id="
-                        + UUID.randomUUID()
-                        + "&category=drains&text="
-                        + URLEncoder.encode("下水道堵了", StandardCharsets.UTF_8)
-                        + "&phone=13800138000&publish=yes&step=send";
-        HttpRequest request =
-                request(actor, "/c/" + SLUG + "/needs/new")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build();
-        try {
-            return client.send(request, BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private HttpResponse<String> get(String actor, String path)
-            throws IOException, InterruptedException {
-        return client.send(request(actor, path).GET().build(), BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String actor, String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        return actor == null ? request : request.header(TestActors.HEADER, actor);
-    }
-
-    private static void report(String what, List<Long> micros) {
-        Collections.sort(micros);
-        System.out.printf(
-                Locale.ROOT,
-                "BENCH %-16s n=%d p50=%.1f ms p99=%.1f ms%n",
-                what,
-                micros.size(),
-                micros.get(micros.size() / 2) / 1000.0,
-                micros.get(micros.size() * 99 / 100) / 1000.0);
+    private static Map<String, String> need() {
+        return Map.of(
+                "id", UUID.randomUUID().toString(),
+                "category", "drains",
+                "text", "下水道堵了",
+                "phone", "13800138000",
+                "publish", "yes",
+                "step", "send");
     }
 
     private void seed() throws SQLException {
