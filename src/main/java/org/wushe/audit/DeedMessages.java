@@ -278,9 +278,15 @@ public interface DeedMessages {
 
     String action_shift_came();
 
+    String action_shift_contact_read();
+
     String action_shift_left();
 
     String action_shift_list_exported();
+
+    String action_shift_mark_counted();
+
+    String action_shift_mark_dropped();
 
     String action_shift_sheet_allowed();
 

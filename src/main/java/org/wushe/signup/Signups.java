@@ -102,6 +102,13 @@ public class Signups {
         return list.places(List.of(seen(signupId))).get(0);
     }
 
+    /** Empty if there is no such sign-up in that slot. */
+    public Optional<SignupView> in(UUID slotId, UUID signupId) {
+        return Signup.seen(signupId)
+                .filter(row -> row.slotId.equals(slotId))
+                .map(row -> list.places(List.of(row)).get(0));
+    }
+
     /** A person's live sign-up in a slot. */
     public Optional<SignupView> of(UUID slotId, UUID personId) {
         return list.of(slotId, personId);

@@ -21,6 +21,11 @@ public class Conflict extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
+    /** The reason in the reader's language, for an answer that is no page. */
+    public String words(Wording wording) {
+        return wording.say(bundle, key, arguments());
+    }
+
     Object[] arguments() {
         return arguments.toArray();
     }

@@ -94,6 +94,7 @@ final class CheckinCodes {
             case CODE -> "p";
             case SHEET -> "q";
             case LEADER -> "r";
+            case OFFLINE -> "o";
         };
     }
 

@@ -38,6 +38,7 @@ class CheckinDeskResource {
     private final LedShifts shifts;
     private final Signups signups;
     private final DoorList list;
+    private final DoorPages pages;
     private final MarkingAttendance marking;
     private final CheckinKeys keys;
     private final Forms forms;
@@ -50,6 +51,7 @@ class CheckinDeskResource {
             LedShifts shifts,
             Signups signups,
             DoorList list,
+            DoorPages pages,
             MarkingAttendance marking,
             CheckinKeys keys,
             Forms forms,
@@ -60,6 +62,7 @@ class CheckinDeskResource {
         this.shifts = shifts;
         this.signups = signups;
         this.list = list;
+        this.pages = pages;
         this.marking = marking;
         this.keys = keys;
         this.forms = forms;
@@ -86,7 +89,7 @@ class CheckinDeskResource {
     @Path("people")
     public TemplateInstance people(String number, UUID slot) {
         ShiftRef shift = shifts.get(number, slot);
-        return Templates.people(shift, list.of(shift));
+        return Templates.people(pages.page(shift));
     }
 
     @POST
@@ -129,6 +132,6 @@ class CheckinDeskResource {
     static class Templates {
         static native TemplateInstance code(CodePage page);
 
-        static native TemplateInstance people(ShiftRef shift, List<Line> people);
+        static native TemplateInstance people(PeoplePage page);
     }
 }

@@ -105,4 +105,94 @@ public interface CheckinMessages {
     String sheet_withdrawn();
 
     String scan_first();
+
+    String offline_stay();
+
+    String offline_none();
+
+    String net_online();
+
+    String net_offline();
+
+    String net_sign_in();
+
+    String net_trouble();
+
+    String net_needed();
+
+    String waiting();
+
+    String kept_came(String time);
+
+    String kept_left(String time);
+
+    String answered();
+
+    String answered_clear();
+
+    String answer_TAKEN();
+
+    String answer_KNOWN();
+
+    String answer_CONFLICT();
+
+    String answer_FORGED();
+
+    String answer_EXPIRED();
+
+    String answer_UNKNOWN();
+
+    String open_title(int marks);
+
+    String open_intro();
+
+    String open_came(String name);
+
+    String open_left(String name);
+
+    String open_device(Instant at);
+
+    String open_sent(Instant at);
+
+    String open_other(Instant at);
+
+    String found_CLOCK();
+
+    String found_OUTSIDE();
+
+    String found_NO_SEAT();
+
+    String found_NOT_IN();
+
+    String found_OTHER_TIME();
+
+    String found_NOTED_SINCE();
+
+    String found_CONFIRMED();
+
+    String found_OWN();
+
+    String found_STEP();
+
+    String time_label();
+
+    String time_unfit();
+
+    String count_it();
+
+    String drop_it();
+
+    String counted_done();
+
+    String dropped_done();
+
+    String settled_before();
+
+    String left_earlier();
+
+    String without_network();
+
+    String offline_clock();
+
+    String unsettled(long marks);
 }

@@ -22,7 +22,7 @@ final class CheckinPolicy {
      * @throws Conflict if she has no seat, or leaves without having come
      */
     static boolean isNew(MarkKind kind, SignupState state) {
-        if (state == null || !state.isLive() || NO_SEAT.contains(state)) {
+        if (!hasSeat(state)) {
             throw new Conflict("checkin", "no_seat");
         }
         return switch (kind) {
@@ -30,6 +30,13 @@ final class CheckinPolicy {
             case LEFT -> leaves(state);
             case ABSENT -> state != SignupState.NO_SHOW;
         };
+    }
+
+    /**
+     * @param state null if she has no sign-up in the shift
+     */
+    static boolean hasSeat(SignupState state) {
+        return state != null && state.isLive() && !NO_SEAT.contains(state);
     }
 
     private static boolean leaves(SignupState state) {

@@ -94,8 +94,7 @@ class CheckinResource {
         Actor actor = member();
         how(slot, pass);
         Optional<SignupView> own = marking.own(shift, actor);
-        Seen seen =
-                own.map(one -> Seen.of(one.id(), ShiftMark.of(slot))).orElse(new Seen(null, null));
+        Seen seen = own.map(one -> Seen.of(one.id(), ShiftMark.of(slot))).orElse(Seen.NEVER);
         return Templates.own(
                 new OwnPage(
                         shift,

@@ -7,5 +7,7 @@ enum How {
     /** She scanned the printed sheet. */
     SHEET,
     /** The leader noted her by name. */
-    LEADER
+    LEADER,
+    /** The leader noted her by name while she had no network; the time is that of her device. */
+    OFFLINE
 }

@@ -66,14 +66,40 @@ class MarkingAttendance {
      * rest on her own word.
      */
     boolean byLeader(MarkKind kind, ShiftRef shift, SignupView signup, Actor actor) {
-        UUID own = people.ofMember(actor.memberId()).orElse(null);
-        if (own != null && people.records(own).contains(signup.personId())) {
+        if (isHerself(signup, actor)) {
             throw new Conflict("checkin", "own_mark");
         }
         if (kind != MarkKind.ABSENT) {
             requireTime(shift);
         }
         return mark(kind, shift, signup, How.LEADER, actor);
+    }
+
+    boolean isHerself(SignupView signup, Actor actor) {
+        return people.ofMember(actor.memberId())
+                .map(own -> people.records(own).contains(signup.personId()))
+                .orElse(false);
+    }
+
+    /**
+     * As the leader noted it without network, or settled it since.
+     *
+     * @param at when she was seen
+     * @param instead the mark in force whose place it takes; null for none
+     */
+    void withoutNetwork(
+            MarkKind kind,
+            ShiftRef shift,
+            SignupView signup,
+            Instant at,
+            ShiftMark instead,
+            Actor actor) {
+        if (instead == null || instead.kind != kind) {
+            slots.note(signup.id(), kind.attendance, actor);
+        }
+        ShiftMark mark = new ShiftMark();
+        mark.instead = instead == null ? null : instead.id;
+        keep(mark, kind, shift, signup, How.OFFLINE, at, actor);
     }
 
     /** By her own press only (Volunteer Service Ordinance, art. 25), and where the leader lets. */
@@ -92,17 +118,27 @@ class MarkingAttendance {
             return false;
         }
         slots.note(signup.id(), kind.attendance, actor);
-        ShiftMark mark = new ShiftMark();
+        keep(new ShiftMark(), kind, shift, signup, how, now(), actor);
+        return true;
+    }
+
+    private void keep(
+            ShiftMark mark,
+            MarkKind kind,
+            ShiftRef shift,
+            SignupView signup,
+            How how,
+            Instant at,
+            Actor actor) {
         mark.slotId = shift.slot().id();
         mark.signupId = signup.id();
         mark.kind = kind;
         mark.how = how;
-        mark.at = now();
+        mark.at = at;
         mark.markedBy = actor.memberId();
         mark.persist();
-        marked.fire(
-                new ShiftMarked(kind, how, shift.project().number(), signup.id(), actor, mark.at));
-        return true;
+        String project = shift.project().number();
+        marked.fire(new ShiftMarked(kind, how, project, signup.id(), at, actor, now()));
     }
 
     private void requireTime(ShiftRef shift) {

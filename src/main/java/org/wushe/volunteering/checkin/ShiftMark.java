@@ -36,6 +36,10 @@ class ShiftMark extends CommunityRow {
     @Column(name = "marked_by", updatable = false)
     UUID markedBy;
 
+    /** The earlier mark whose place this one takes; null for none. */
+    @Column(updatable = false)
+    UUID instead;
+
     /** In the order in which they were made. */
     static List<ShiftMark> of(UUID slotId) {
         return list("slotId = ?1 order by at, id", slotId);

@@ -7,9 +7,19 @@ import java.util.UUID;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Deed;
 
-/** Somebody was noted at a shift. */
+/**
+ * Somebody was noted at a shift.
+ *
+ * @param seen when she was seen, which without network is before it was noted here
+ */
 public record ShiftMarked(
-        MarkKind kind, How how, String project, UUID signupId, Actor actor, Instant at)
+        MarkKind kind,
+        How how,
+        String project,
+        UUID signupId,
+        Instant seen,
+        Actor actor,
+        Instant at)
         implements Deed {
 
     @Override
@@ -24,6 +34,9 @@ public record ShiftMarked(
 
     @Override
     public Map<String, String> details() {
-        return Map.of("signup", signupId.toString(), "how", how.name().toLowerCase(Locale.ROOT));
+        String noted = how.name().toLowerCase(Locale.ROOT);
+        return how == How.OFFLINE
+                ? Map.of("signup", signupId.toString(), "how", noted, "seen", seen.toString())
+                : Map.of("signup", signupId.toString(), "how", noted);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.wushe.signup.Signups;
 import org.wushe.tenancy.Today;
 import org.wushe.volunteering.VolunteerRef;
 import org.wushe.volunteering.Volunteers;
+import org.wushe.volunteering.checkin.Attendances;
 import org.wushe.volunteering.shifts.ShiftRef;
 
 /** The hours of everybody who had a seat in a shift; also of whom nobody noted. */
@@ -21,12 +23,19 @@ class ShiftHours {
 
     private final Signups signups;
     private final Volunteers volunteers;
+    private final Attendances attendances;
     private final Today today;
     private final Clock clock;
 
-    ShiftHours(Signups signups, Volunteers volunteers, Today today, Clock clock) {
+    ShiftHours(
+            Signups signups,
+            Volunteers volunteers,
+            Attendances attendances,
+            Today today,
+            Clock clock) {
         this.signups = signups;
         this.volunteers = volunteers;
+        this.attendances = attendances;
         this.today = today;
         this.clock = clock;
     }
@@ -39,6 +48,7 @@ class ShiftHours {
         Map<UUID, VolunteerRef> who =
                 volunteers.ofPersons(all.stream().map(SignupView::personId).toList());
         HoursNorms norms = HoursNorms.of(today.getPolicy().norms());
+        Set<UUID> offline = attendances.withoutNetwork(shift.slot().id());
         return all.stream()
                 .filter(one -> who.containsKey(one.personId()))
                 .map(
@@ -49,6 +59,7 @@ class ShiftHours {
                                         kept.get(one.id()),
                                         who.get(one.personId()),
                                         norms,
+                                        offline,
                                         actor))
                 .toList();
     }
@@ -59,6 +70,7 @@ class ShiftHours {
             ServiceHours kept,
             VolunteerRef who,
             HoursNorms norms,
+            Set<UUID> offline,
             Actor actor) {
         ServiceHours hours =
                 kept == null
@@ -67,7 +79,13 @@ class ShiftHours {
         return new ShiftLine(
                 signup.id(),
                 HoursView.of(hours, who, shift.project(), norms),
-                actor.memberId().equals(who.memberId()));
+                actor.memberId().equals(who.memberId()),
+                offline.contains(signup.id()));
+    }
+
+    /** Marks that its leader still has to settle. */
+    long unsettled(ShiftRef shift) {
+        return attendances.unsettled(shift.slot().id());
     }
 
     boolean isOver(ShiftRef shift) {

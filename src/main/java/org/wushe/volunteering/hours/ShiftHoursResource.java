@@ -73,7 +73,8 @@ class ShiftHoursResource {
     @GET
     public TemplateInstance list(String number, UUID slot) {
         ShiftRef shift = shifts.get(number, slot);
-        return Templates.shift(shift, list.of(shift, actors.get()), list.isOver(shift));
+        return Templates.shift(
+                shift, list.of(shift, actors.get()), list.isOver(shift), list.unsettled(shift));
     }
 
     @GET
@@ -134,7 +135,8 @@ class ShiftHoursResource {
 
     @CheckedTemplate(basePath = "volunteering/hours")
     static class Templates {
-        static native TemplateInstance shift(ShiftRef shift, List<ShiftLine> lines, boolean over);
+        static native TemplateInstance shift(
+                ShiftRef shift, List<ShiftLine> lines, boolean over, long unsettled);
 
         static native TemplateInstance check(
                 ShiftRef shift, ShiftLine line, CheckForm form, FormErrors errors);

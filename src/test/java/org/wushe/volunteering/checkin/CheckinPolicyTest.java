@@ -70,7 +70,7 @@ class CheckinPolicyTest {
     void theLastMarksCount() {
         UUID her = UUID.randomUUID();
         Seen in = Seen.of(her, List.of(mark(her, MarkKind.ABSENT, 0), mark(her, MarkKind.CAME, 5)));
-        assertThat(in).isEqualTo(new Seen(NINE.plusSeconds(5), null));
+        assertThat(in).isEqualTo(new Seen(NINE.plusSeconds(5), null, null, false));
         Seen out =
                 Seen.of(
                         her,
@@ -78,7 +78,7 @@ class CheckinPolicyTest {
                                 mark(her, MarkKind.CAME, 5),
                                 mark(UUID.randomUUID(), MarkKind.LEFT, 6),
                                 mark(her, MarkKind.LEFT, 9)));
-        assertThat(out).isEqualTo(new Seen(NINE.plusSeconds(5), NINE.plusSeconds(9)));
+        assertThat(out).isEqualTo(new Seen(NINE.plusSeconds(5), NINE.plusSeconds(9), null, false));
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class HoursInHand {
     }
 
     public void note(String shift, String what) {
-        times(shift, "-1 hour");
+        moved(shift, "-1 hour");
         String people = shifts() + "/" + shift + "/check-in/people";
         String form = leader.page(people).select("form[action$=/" + what + "]").attr("action");
         assertThat(leader.post(form, Map.of()).statusCode()).isEqualTo(303);
@@ -81,7 +81,7 @@ public final class HoursInHand {
 
     /** It ended three hours ago. */
     public void over(String shift) {
-        times(shift, "-5 hours");
+        moved(shift, "-5 hours");
         OwnerSql.run(
                 "update wushe.service_hours h set starts_at = s.starts_at, ends_at = s.ends_at from"
                         + " wushe.slot s where s.community = h.community and s.id = h.slot_id and"
@@ -90,7 +90,7 @@ public final class HoursInHand {
                 shift);
     }
 
-    private void times(String shift, String start) {
+    public void moved(String shift, String start) {
         OwnerSql.run(
                 "update wushe.slot set starts_at = now() + ?::interval, ends_at = now() +"
                         + " ?::interval + interval '2 hours', signup_until = now() + ?::interval,"
