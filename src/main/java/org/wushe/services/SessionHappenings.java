@@ -1,13 +1,12 @@
 package org.wushe.services;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.wushe.signup.SlotState;
 import org.wushe.signup.SlotView;
-import org.wushe.signup.Slots;
 import org.wushe.signup.calendar.Happening;
 import org.wushe.signup.calendar.Happenings;
 import org.wushe.web.Reader;
@@ -17,12 +16,10 @@ import org.wushe.web.Wording;
 @ApplicationScoped
 class SessionHappenings implements Happenings {
 
-    private final Slots slots;
     private final Reader reader;
     private final Wording wording;
 
-    SessionHappenings(Slots slots, Reader reader, Wording wording) {
-        this.slots = slots;
+    SessionHappenings(Reader reader, Wording wording) {
         this.reader = reader;
         this.wording = wording;
     }
@@ -38,8 +35,10 @@ class SessionHappenings implements Happenings {
     }
 
     @Override
-    public List<Happening> between(Instant from, Instant to) {
-        List<SlotView> found = slots.between(ServiceSession.KIND, from, to);
+    public List<Happening> among(List<SlotView> found, LocalDate first, LocalDate after) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, ServiceItem> items =
                 ServiceSession.items(found.stream().map(slot -> slot.owner().id()).toList());
         return found.stream().map(slot -> happening(slot, items.get(slot.owner().id()))).toList();

@@ -93,12 +93,12 @@ public class Slots {
                 .toList();
     }
 
-    /** The slots of one kind of owner that start in the span, in the order of time. */
-    public List<SlotView> between(String ownerKind, Instant from, Instant to) {
+    /** The slots of some kinds of owners that start in the span, in the order of time. */
+    public List<SlotView> between(Collection<String> ownerKinds, Instant from, Instant to) {
         return Slot.seen(
-                        "ownerKind = ?1 and times.startsAt >= ?2 and times.startsAt < ?3"
+                        "ownerKind in ?1 and times.startsAt >= ?2 and times.startsAt < ?3"
                                 + " order by times.startsAt, id",
-                        ownerKind,
+                        ownerKinds,
                         from,
                         to)
                 .stream()

@@ -72,6 +72,12 @@ class FairDay extends CommunityRow {
         return list("times.heldOn >= ?1 order by times.heldOn, id", day);
     }
 
+    /** From a day on to before another, in order. */
+    static List<FairDay> between(LocalDate first, LocalDate after) {
+        return list(
+                "times.heldOn >= ?1 and times.heldOn < ?2 order by times.heldOn, id", first, after);
+    }
+
     /** The last that were held or fell out, the newest first. */
     static List<FairDay> before(LocalDate day, int most) {
         return FairDay.<FairDay>find("times.heldOn < ?1 order by times.heldOn desc, id", day)

@@ -1,7 +1,7 @@
 package org.wushe.volunteering.shifts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wushe.signup.SlotState;
 import org.wushe.signup.SlotView;
-import org.wushe.signup.Slots;
 import org.wushe.signup.calendar.Happening;
 import org.wushe.signup.calendar.Happenings;
 import org.wushe.volunteering.projects.ProjectRef;
@@ -20,12 +19,10 @@ import org.wushe.web.Wording;
 @ApplicationScoped
 class ShiftHappenings implements Happenings {
 
-    private final Slots slots;
     private final Projects projects;
     private final Wording wording;
 
-    ShiftHappenings(Slots slots, Projects projects, Wording wording) {
-        this.slots = slots;
+    ShiftHappenings(Projects projects, Wording wording) {
         this.projects = projects;
         this.wording = wording;
     }
@@ -41,8 +38,7 @@ class ShiftHappenings implements Happenings {
     }
 
     @Override
-    public List<Happening> between(Instant from, Instant to) {
-        List<SlotView> found = slots.between(ShiftEligibility.KIND, from, to);
+    public List<Happening> among(List<SlotView> found, LocalDate first, LocalDate after) {
         if (found.isEmpty()) {
             return List.of();
         }
