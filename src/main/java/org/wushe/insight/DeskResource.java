@@ -15,6 +15,8 @@ import org.wushe.needs.NeedStatus;
 import org.wushe.needs.Needs;
 import org.wushe.needs.QueueRow;
 import org.wushe.notices.Notices;
+import org.wushe.volunteering.hours.WaitingHours;
+import org.wushe.volunteering.hours.WaitingShift;
 import org.wushe.web.Refused;
 
 /** The desk's home: what waits for this person, and nothing else. */
@@ -29,12 +31,19 @@ class DeskResource {
     private final Needs needs;
     private final Memberships memberships;
     private final Notices notices;
+    private final WaitingHours hours;
 
-    DeskResource(CurrentActor actors, Needs needs, Memberships memberships, Notices notices) {
+    DeskResource(
+            CurrentActor actors,
+            Needs needs,
+            Memberships memberships,
+            Notices notices,
+            WaitingHours hours) {
         this.actors = actors;
         this.needs = needs;
         this.memberships = memberships;
         this.notices = notices;
+        this.hours = hours;
     }
 
     @GET
@@ -47,9 +56,16 @@ class DeskResource {
         boolean admits = actor.is(Role.COORDINATOR, Role.GRID_WORKER);
         boolean asksBack = admits || actor.is(Role.SOCIAL_WORKER);
         boolean mends = actor.is(Role.COORDINATOR, Role.ADMIN);
+        boolean serves =
+                actor.is(
+                        Role.COORDINATOR,
+                        Role.SOCIAL_WORKER,
+                        Role.VOLUNTEER_LEADER,
+                        Role.ORGANISATION,
+                        Role.ADMIN);
         List<QueueRow> toDecide =
                 decides
-                        ? needs.waiting(NeedStatus.SUBMITTED, NeedStatus.ACCEPTED, SHOWN)
+                        ? needs.waitingOrToAskBack(NeedStatus.SUBMITTED, NeedStatus.ACCEPTED, SHOWN)
                         : List.of();
         return Templates.desk(
                 actor.name(),
@@ -57,9 +73,12 @@ class DeskResource {
                         needs.inCharge(actor.memberId(), SHOWN),
                         in(toDecide, NeedStatus.SUBMITTED),
                         in(toDecide, NeedStatus.ACCEPTED),
-                        asksBack ? needs.toAskBack(SHOWN) : List.of(),
+                        decides
+                                ? in(toDecide, NeedStatus.AWAITING_CONFIRMATION)
+                                : asksBack ? needs.toAskBack(SHOWN) : List.of(),
                         admits ? memberships.waiting() : 0,
-                        mends ? notices.undelivered() : 0));
+                        mends ? notices.undelivered() : 0,
+                        serves ? hours.of(actor) : List.of()));
     }
 
     private static List<QueueRow> in(List<QueueRow> rows, NeedStatus status) {
@@ -73,7 +92,8 @@ class DeskResource {
             List<QueueRow> unarranged,
             List<QueueRow> toAskBack,
             long asking,
-            long undelivered) {
+            long undelivered,
+            List<WaitingShift> hours) {
 
         public boolean isNothing() {
             return mine.isEmpty()
@@ -81,7 +101,8 @@ class DeskResource {
                     && unarranged.isEmpty()
                     && toAskBack.isEmpty()
                     && asking == 0
-                    && undelivered == 0;
+                    && undelivered == 0
+                    && hours.isEmpty();
         }
     }
 

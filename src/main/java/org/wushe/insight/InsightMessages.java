@@ -97,4 +97,12 @@ public interface InsightMessages {
     String calendar_missing(Integer year);
 
     String me_sessions();
+
+    String desk_hours();
+
+    String desk_hours_RECORDED(long people);
+
+    String desk_hours_CHECKED(long people);
+
+    String desk_hours_OBJECTED(long people);
 }

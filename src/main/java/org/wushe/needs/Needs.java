@@ -125,17 +125,24 @@ public class Needs {
         return page(found, filter.isByDue(), filter.isFirstPage(), this::queueRow);
     }
 
-    /** Needs of two steps in one statement, of each those due first, for the desk's home. */
-    public List<QueueRow> waiting(NeedStatus one, NeedStatus other, int most) {
+    /**
+     * Needs of two steps, of each those due first, and those of {@link #toAskBack}, in one
+     * statement for the desk's home.
+     */
+    public List<QueueRow> waitingOrToAskBack(NeedStatus one, NeedStatus other, int most) {
         return Need.getEntityManager()
                 .createQuery(
                         "(from Need n where n.status = ?1 order by n.clock.dueAt, n.id limit ?3)"
                                 + " union all (from Need n where n.status = ?2"
-                                + " order by n.clock.dueAt, n.id limit ?3)",
+                                + " order by n.clock.dueAt, n.id limit ?3)"
+                                + " union all (from Need n where n.status = ?4"
+                                + " and n.requesterId is null"
+                                + " order by n.clock.submittedAt, n.id limit ?3)",
                         Need.class)
                 .setParameter(1, one)
                 .setParameter(2, other)
                 .setParameter(3, most)
+                .setParameter(4, NeedStatus.AWAITING_CONFIRMATION)
                 .getResultStream()
                 .map(this::queueRow)
                 .toList();

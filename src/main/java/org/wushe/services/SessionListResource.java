@@ -87,7 +87,7 @@ class SessionListResource {
         List<Participant> people =
                 lines.stream().map(line -> participant(line, with, actor)).toList();
         exported.fire(new ParticipantsExported(id, people.size(), with, actor, clock.instant()));
-        String column = with ? wording.say("services", "phone") : null;
+        List<String> column = with ? List.of(wording.say("services", "phone")) : List.of();
         byte[] file = sheets.xlsx(slots.get(session.slotId), people, column, actor);
         String name = desk.row(session).name() + " " + desk.row(session).day() + ".xlsx";
         return Response.ok(file, Download.XLSX)
@@ -103,7 +103,10 @@ class SessionListResource {
                     new ParticipantContactRead(line.signup().id(), actor, clock.instant()));
         }
         return new Participant(
-                line.person().name(), line.signup().seats(), line.signup().state(), phone);
+                line.person().name(),
+                line.signup().seats(),
+                line.signup().state(),
+                phones ? List.of(phone) : List.of());
     }
 
     @CheckedTemplate(basePath = "services")

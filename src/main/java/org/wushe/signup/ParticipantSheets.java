@@ -38,9 +38,9 @@ public class ParticipantSheets {
     }
 
     /**
-     * @param extra heads the column of what the room adds to each person; null for no such column
+     * @param extras head the columns of what the room adds to each person
      */
-    public byte[] xlsx(SlotView slot, List<Participant> people, String extra, Actor actor) {
+    public byte[] xlsx(SlotView slot, List<Participant> people, List<String> extras, Actor actor) {
         List<List<Object>> rows = new ArrayList<>();
         String here = community.get().name(reader.getLanguage());
         String when = times.moment(slot.times().startsAt());
@@ -49,23 +49,18 @@ public class ParticipantSheets {
         rows.add(List.of());
         List<Object> head = new ArrayList<>(said("sheet_number", "sheet_name", "sheet_seats"));
         head.addAll(said("sheet_state", "sheet_attendance"));
-        rows.add(with(head, extra));
+        head.addAll(extras);
+        rows.add(head);
         for (Participant one : people) {
             List<Object> row = new ArrayList<>(List.of(rows.size() - 2, one.name(), one.seats()));
             row.addAll(List.of(state(one.state()), attendance(one.state())));
-            rows.add(with(row, extra == null ? null : one.extra()));
+            row.addAll(one.extras());
+            rows.add(row);
         }
         rows.add(List.of());
         String now = times.moment(clock.instant());
         rows.add(List.of(wording.say(BUNDLE, "sheet_watermark", actor.name(), now, here)));
         return SheetFile.xlsx(wording.say(BUNDLE, "sheet_title"), rows);
-    }
-
-    private static List<Object> with(List<Object> row, String last) {
-        if (last != null) {
-            row.add(last);
-        }
-        return row;
     }
 
     private List<Object> said(String... keys) {
@@ -82,7 +77,7 @@ public class ParticipantSheets {
     }
 
     /**
-     * @param extra what the room adds, such as a phone; empty for nothing
+     * @param extras what the room adds, such as a phone; as many as have a heading
      */
-    public record Participant(String name, int seats, SignupState state, String extra) {}
+    public record Participant(String name, int seats, SignupState state, List<String> extras) {}
 }

@@ -24,7 +24,7 @@ import org.wushe.testsupport.Web;
 
 /** The list of a session taken along: on paper without numbers, as a file without formulas. */
 @QuarkusTest
-class SessionListTest {
+public class SessionListTest {
 
     private static final String HERE = "/c/gaofeng";
 
@@ -90,7 +90,8 @@ class SessionListTest {
                         .get(0));
     }
 
-    private static String book(Response answer) throws IOException {
+    /** All that stands in a list that was downloaded. */
+    public static String book(Response answer) throws IOException {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header("Content-Disposition")).contains(".xlsx");
         Path kept = Files.createTempFile("list", ".xlsx");

@@ -1,6 +1,7 @@
 package org.wushe.volunteering.certificates;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,6 +41,9 @@ class Certificate extends CommunityRow {
 
     @Column(name = "asked_at", updatable = false)
     Instant askedAt;
+
+    /** Null for all that is effective. */
+    @Embedded Period period;
 
     String name;
 
@@ -86,12 +90,14 @@ class Certificate extends CommunityRow {
     @Column(name = "changed_at")
     Instant changedAt;
 
-    static Certificate asked(UUID volunteerId, UUID memberId, String name, Instant at) {
+    static Certificate asked(
+            UUID volunteerId, UUID memberId, String name, Period period, Instant at) {
         Certificate certificate = new Certificate();
         certificate.code = Ids.unguessable();
         certificate.volunteerId = volunteerId;
         certificate.memberId = memberId;
         certificate.name = name;
+        certificate.period = period;
         certificate.state = CertificateState.ASKED;
         certificate.askedAt = at;
         certificate.changedAt = at;
@@ -126,6 +132,10 @@ class Certificate extends CommunityRow {
                 .orElse("");
     }
 
+    Period period() {
+        return Period.of(period);
+    }
+
     void issue(String givenNumber, Attested says, Actor by, Instant at) {
         require(CertificateState.ASKED);
         become(CertificateState.VALID, at);
@@ -156,7 +166,7 @@ class Certificate extends CommunityRow {
     Certificate replace(String why, Actor by, Instant at) {
         require(CertificateState.VALID);
         end(CertificateState.REPLACED, why, by, at);
-        Certificate fresh = asked(volunteerId, memberId, name, at);
+        Certificate fresh = asked(volunteerId, memberId, name, period(), at);
         fresh.replaces = id;
         return fresh;
     }

@@ -70,6 +70,7 @@ class CertificatePaper {
 
     private void service(Sheet sheet, Certificate certificate) {
         sheet.heading(say("paper_service"), 13);
+        period(sheet, certificate.period());
         fact(sheet, "paper_hours", say("paper_amount", HoursText.of(certificate.minutes)));
         List<ProjectHours> all = Attested.projects(certificate.content);
         String label = say("paper_content");
@@ -81,6 +82,14 @@ class CertificatePaper {
         if (all.size() > SHOWN) {
             long more = all.stream().skip(SHOWN).mapToLong(ProjectHours::minutes).sum();
             fact(sheet, "paper_more", say("paper_amount", HoursText.of(more)));
+        }
+    }
+
+    private void period(Sheet sheet, Period period) {
+        if (period.isGiven()) {
+            String from = period.from() == null ? say("period_start") : day(period.from());
+            String to = period.to() == null ? say("period_end") : day(period.to());
+            fact(sheet, "paper_period", from + " – " + to);
         }
     }
 
@@ -116,7 +125,10 @@ class CertificatePaper {
     }
 
     private String day(Certificate certificate) {
-        LocalDate day = LocalDate.ofInstant(certificate.issuedAt, community.get().bundle().zone());
+        return day(LocalDate.ofInstant(certificate.issuedAt, community.get().bundle().zone()));
+    }
+
+    private String day(LocalDate day) {
         return say(
                 "paper_day",
                 Integer.toString(day.getYear()),

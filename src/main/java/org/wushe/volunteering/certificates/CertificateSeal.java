@@ -1,6 +1,10 @@
 package org.wushe.volunteering.certificates;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import org.wushe.shared.PersonalData;
@@ -22,6 +26,23 @@ class CertificateSeal {
 
     byte[] seal(UUID certificate, String masked) {
         return keys.seal(community.slug(), certificate, masked);
+    }
+
+    /** A place on the network that is counted and cannot be read back; of IPv6 its first half. */
+    String client(String address) {
+        String place = address.contains(":") ? half(address) : address;
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(keys.hash(community.slug(), "client " + place));
+    }
+
+    private static String half(String address) {
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
+        } catch (UnknownHostException notNumeric) {
+            return address;
+        }
     }
 
     /** Empty if nothing is kept any more. */

@@ -10,6 +10,7 @@ import org.wushe.volunteering.hours.ProjectHours;
  * A certificate as the volunteer and the desk see it.
  *
  * @param due until when an application should be answered, null once it is
+ * @param period the days it covers
  * @param minutes effective now while it is asked for, later as certified
  */
 record CertificateView(
@@ -19,6 +20,7 @@ record CertificateView(
         CertificateState state,
         Instant askedAt,
         Instant due,
+        Period period,
         long minutes,
         List<ProjectHours> projects,
         String inCharge,
@@ -37,6 +39,7 @@ record CertificateView(
                 one.state,
                 one.askedAt,
                 asked ? due : null,
+                one.period(),
                 asked ? minutes : one.minutes,
                 asked ? now : Attested.projects(one.content),
                 one.inCharge,

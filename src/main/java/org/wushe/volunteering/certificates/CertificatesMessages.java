@@ -205,4 +205,24 @@ public interface CertificatesMessages {
     String paper_verify();
 
     String to_certificates();
+
+    String period();
+
+    String period_start();
+
+    String period_end();
+
+    String period_help();
+
+    String period_from();
+
+    String period_to();
+
+    String period_order();
+
+    String period_empty();
+
+    String day_unfit();
+
+    String paper_period();
 }

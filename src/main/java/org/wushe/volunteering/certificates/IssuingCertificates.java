@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.wushe.identity.Actor;
 import org.wushe.people.People;
@@ -55,15 +56,15 @@ class IssuingCertificates {
     }
 
     /**
-     * @throws Conflict if nothing is effective yet, or she has asked already
+     * @throws Conflict if nothing is effective in the period, or she has asked already
      */
-    void ask(VolunteerRef her, Actor actor) {
-        requireHours(her);
+    void ask(VolunteerRef her, Period period, Actor actor) {
+        requireHours(her, period);
         if (Certificate.isAsked(actor.memberId())) {
             throw new Conflict(BUNDLE, "asked_already");
         }
         Certificate asked =
-                Certificate.asked(her.id(), actor.memberId(), her.name(), clock.instant());
+                Certificate.asked(her.id(), actor.memberId(), her.name(), period, clock.instant());
         asked.persist();
         tell(CertificateStep.ASKED, asked, actor);
     }
@@ -99,7 +100,8 @@ class IssuingCertificates {
     private Attested attested(Certificate certificate, String number, String inCharge) {
         VolunteerRef her =
                 volunteers.of(List.of(certificate.volunteerId)).get(certificate.volunteerId);
-        requireHours(her);
+        Period period = certificate.period();
+        requireHours(her, period);
         String masked = people.find(her.personId()).maskedIdNumber();
         if (masked.isEmpty()) {
             throw new Conflict(BUNDLE, "id_first");
@@ -109,13 +111,21 @@ class IssuingCertificates {
                 seal.seal(certificate.id, masked),
                 seal.tail(number, masked),
                 her.number(),
-                hours.effectiveMinutes(her.id()),
-                hours.byProject(her.id()),
+                minutes(her, period),
+                hours.byProject(her.id(), period.start(zone()), period.end(zone())),
                 inCharge);
     }
 
-    private void requireHours(VolunteerRef her) {
-        if (hours.effectiveMinutes(her.id()) == 0) {
+    long minutes(VolunteerRef her, Period period) {
+        return hours.effectiveMinutes(her.id(), period.start(zone()), period.end(zone()));
+    }
+
+    private ZoneId zone() {
+        return today.calendar().zone();
+    }
+
+    private void requireHours(VolunteerRef her, Period period) {
+        if (minutes(her, period) == 0) {
             throw new Conflict(BUNDLE, "no_hours");
         }
     }

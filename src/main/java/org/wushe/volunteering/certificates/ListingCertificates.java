@@ -47,11 +47,13 @@ class ListingCertificates {
 
     /** With what would be certified now, if it is only asked for. */
     CertificateView whole(Certificate one) {
+        Instant from = one.period().start(today.calendar().zone());
+        Instant until = one.period().end(today.calendar().zone());
         return CertificateView.of(
                 one,
                 due(one),
-                hours.effectiveMinutes(one.volunteerId),
-                hours.byProject(one.volunteerId));
+                hours.effectiveMinutes(one.volunteerId, from, until),
+                hours.byProject(one.volunteerId, from, until));
     }
 
     private CertificateView row(Certificate one) {

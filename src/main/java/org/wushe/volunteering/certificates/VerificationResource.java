@@ -2,6 +2,7 @@ package org.wushe.volunteering.certificates;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -23,18 +24,21 @@ import org.wushe.web.Wording;
 class VerificationResource {
 
     private final VerifyingCertificates verifying;
+    private final RoutingContext request;
     private final Forms forms;
     private final Wording wording;
 
-    VerificationResource(VerifyingCertificates verifying, Forms forms, Wording wording) {
+    VerificationResource(
+            VerifyingCertificates verifying, RoutingContext request, Forms forms, Wording wording) {
         this.verifying = verifying;
+        this.request = request;
         this.forms = forms;
         this.wording = wording;
     }
 
     @GET
     public TemplateInstance form() {
-        return Templates.verify(VerifyForm.of(""), FormErrors.none());
+        return Templates.verify(VerifyForm.of("", ""), FormErrors.none());
     }
 
     /** Where the code on the paper leads. */
@@ -42,7 +46,7 @@ class VerificationResource {
     @Path("{code}")
     public TemplateInstance scanned(UUID code) {
         Certificate found = Certificate.ofCode(code).orElseThrow(Missing::new);
-        return Templates.verify(VerifyForm.of(found.number), FormErrors.none());
+        return Templates.verify(VerifyForm.of(found.number, code.toString()), FormErrors.none());
     }
 
     @POST
@@ -52,10 +56,14 @@ class VerificationResource {
         if (errors.isAny()) {
             return forms.again(Templates.verify(form, errors));
         }
-        Optional<Verified> found = verifying.verify(form.number, form.tail);
+        Optional<Verified> found = verifying.verify(form, client());
         return found.isPresent()
                 ? Response.ok(Templates.verified(found.get())).build()
                 : forms.again(Templates.verify(form, errors.add("tail", say("no_match"))));
+    }
+
+    private String client() {
+        return request.request().remoteAddress().hostAddress();
     }
 
     private FormErrors check(VerifyForm form) {

@@ -11,9 +11,13 @@ public class VerifyForm {
     @RestForm String number;
     @RestForm String tail;
 
-    static VerifyForm of(String number) {
+    /** As it was scanned from the paper; empty if the number was typed. */
+    @RestForm String code;
+
+    static VerifyForm of(String number, String code) {
         VerifyForm form = new VerifyForm();
         form.number = number;
+        form.code = code;
         return form.tidy();
     }
 
@@ -21,6 +25,7 @@ public class VerifyForm {
     VerifyForm tidy() {
         number = plain(number);
         tail = plain(tail);
+        code = Typed.line(code);
         return this;
     }
 
@@ -35,6 +40,10 @@ public class VerifyForm {
 
     boolean hasTail() {
         return tail.matches("[0-9]{3}[0-9X]");
+    }
+
+    public String getCode() {
+        return code;
     }
 
     public String getNumber() {

@@ -4,17 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.wushe.web.Conflict;
 
 /**
  * Answers whether a certificate is genuine. A number that was never given and wrong last four are
- * answered alike, and after some wrong answers in an hour that number is answered no more.
+ * answered alike. Wrong answers are counted against who gives them, so that guessing does not lock
+ * a certificate for its holder: whoever came by the code on the paper has tries of her own, and
+ * only numbers that were typed are closed to everybody after very many guesses from many places.
  */
 @ApplicationScoped
 class VerifyingCertificates {
 
+    /** Wrong answers in an hour from one place, for one number or paper. */
     static final int TRIES = 10;
+
+    /** From all places for one typed number: what is left of 11,000 endings takes days. */
+    static final int OF_ALL = 50;
+
+    /** From one place, for all numbers it tries. */
+    static final int OF_ONE = 100;
 
     private final CertificateTriesSql tries;
     private final CertificateSeal seal;
@@ -27,20 +37,36 @@ class VerifyingCertificates {
     }
 
     /**
-     * @throws Conflict if too many guessed this number in this hour
+     * @param address of the client
+     * @throws Conflict if there were too many wrong answers in this hour
      */
-    Optional<Verified> verify(String number, String tail) {
+    Optional<Verified> verify(VerifyForm form, String address) {
         Instant now = clock.instant();
-        if (tries.count(number, now) > TRIES) {
-            throw new Conflict("certificates", "too_many");
-        }
-        byte[] told = seal.tail(number, tail);
+        Optional<Certificate> known = Certificate.ofNumber(form.number);
+        boolean scanned = known.filter(one -> one.code.toString().equals(form.code)).isPresent();
+        Map<String, Integer> limits = limits(form, seal.client(address), scanned);
+        limits.keySet().stream().sorted().forEach(bucket -> count(bucket, limits, now));
+        byte[] told = seal.tail(form.number, form.tail);
         Optional<Certificate> found =
-                Certificate.ofNumber(number)
-                        .filter(one -> one.tail != null && MessageDigest.isEqual(one.tail, told));
+                known.filter(one -> one.tail != null && MessageDigest.isEqual(one.tail, told));
         if (found.isPresent()) {
-            tries.giveBack(number, now);
+            limits.keySet().stream().sorted().forEach(bucket -> tries.giveBack(bucket, now));
         }
         return found.map(Verified::of);
+    }
+
+    private static Map<String, Integer> limits(VerifyForm form, String client, boolean scanned) {
+        return scanned
+                ? Map.of("paper " + form.code + " " + client, TRIES)
+                : Map.of(
+                        "number " + form.number + " " + client, TRIES,
+                        "number " + form.number, OF_ALL,
+                        "client " + client, OF_ONE);
+    }
+
+    private void count(String bucket, Map<String, Integer> limits, Instant now) {
+        if (tries.count(bucket, now) > limits.get(bucket)) {
+            throw new Conflict("certificates", "too_many");
+        }
     }
 }

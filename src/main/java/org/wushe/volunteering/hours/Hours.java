@@ -51,16 +51,19 @@ public class Hours {
                         .getSingleResult();
     }
 
-    /** By project, the most first, for a certificate. */
-    public List<ProjectHours> byProject(UUID volunteerId) {
+    /** Of shifts that began in the span by project, the most first, for a certificate. */
+    public List<ProjectHours> byProject(UUID volunteerId, Instant from, Instant until) {
         return entities.createQuery(
                         "select new org.wushe.volunteering.hours.ProjectHours(p.number,"
                                 + " p.terms.title, sum(h.effectiveMinutes)) from ServiceHours h"
                                 + " join Project p on p.id = h.projectId where h.volunteerId ="
-                                + " :who and h.effectiveMinutes > 0 group by p.number,"
+                                + " :who and h.effectiveMinutes > 0 and h.startsAt >= :from and"
+                                + " h.startsAt < :until group by p.number,"
                                 + " p.terms.title order by sum(h.effectiveMinutes) desc, p.number",
                         ProjectHours.class)
                 .setParameter("who", volunteerId)
+                .setParameter("from", from)
+                .setParameter("until", until)
                 .getResultList();
     }
 }

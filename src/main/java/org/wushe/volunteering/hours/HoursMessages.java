@@ -18,6 +18,8 @@ public interface HoursMessages {
 
     String minutes(int minutes);
 
+    String served(int minutes);
+
     String amount(String hours);
 
     String came();

@@ -67,6 +67,27 @@ class ListingHours {
                 hours -> new Cursor(hours.changedAt, hours.id));
     }
 
+    /** What counts of one volunteer or is void, the latest shift first. */
+    Listed<HoursView> done(UUID volunteerId, Cursor after) {
+        List<ServiceHours> found =
+                ServiceHours.<ServiceHours>find(
+                                "volunteerId = ?1 and state not in ?2 and (startsAt, id) < (?3, ?4)"
+                                        + " order by startsAt desc, id desc",
+                                volunteerId,
+                                HoursState.ON_THE_WAY,
+                                after.at(),
+                                after.id())
+                        .range(0, Listed.PAGE)
+                        .list();
+        Map<UUID, HoursView> views =
+                views(found).stream().collect(Collectors.toMap(HoursView::id, one -> one));
+        return Listed.of(
+                found,
+                after,
+                hours -> views.get(hours.id),
+                hours -> new Cursor(hours.startsAt, hours.id));
+    }
+
     private static Set<UUID> ids(List<ServiceHours> some, boolean volunteers) {
         return some.stream()
                 .map(one -> volunteers ? one.volunteerId : one.projectId)

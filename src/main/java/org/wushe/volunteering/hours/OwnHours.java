@@ -1,6 +1,7 @@
 package org.wushe.volunteering.hours;
 
 import java.util.List;
+import org.wushe.volunteering.Listed;
 
 /**
  * What a volunteer sees of her hours.
@@ -10,9 +11,17 @@ import java.util.List;
  * @param star her highest, 0 for none
  * @param missing minutes to the next star, 0 if there is none
  * @param stars how many stars there are
+ * @param onTheWay what does not count yet
+ * @param done what counts or is void, a page of it
  */
 record OwnHours(
-        long minutes, long thisYear, int star, long missing, int stars, List<HoursView> all) {
+        long minutes,
+        long thisYear,
+        int star,
+        long missing,
+        int stars,
+        List<HoursView> onTheWay,
+        Listed<HoursView> done) {
 
     public String getTotal() {
         return HoursText.of(minutes);
@@ -30,13 +39,5 @@ record OwnHours(
     /** For the eye only; words stand beside it. */
     public String getRow() {
         return "\u2605".repeat(star) + "\u2606".repeat(Math.max(0, stars - star));
-    }
-
-    public List<HoursView> getOnTheWay() {
-        return all.stream().filter(one -> HoursState.ON_THE_WAY.contains(one.state())).toList();
-    }
-
-    public List<HoursView> getDone() {
-        return all.stream().filter(one -> !HoursState.ON_THE_WAY.contains(one.state())).toList();
     }
 }

@@ -11,11 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.volunteering.VolunteerRef;
 import org.wushe.volunteering.Volunteers;
+import org.wushe.web.Cursor;
 import org.wushe.web.Flash;
 import org.wushe.web.FormErrors;
 import org.wushe.web.Forms;
@@ -56,7 +58,7 @@ class OwnHoursResource {
     }
 
     @GET
-    public Response show() {
+    public Response show(@RestQuery String after) {
         Actor actor = actors.get();
         if (!actor.isMember()) {
             return forms.to("/c/" + community.slug() + "/join");
@@ -64,7 +66,7 @@ class OwnHoursResource {
         Optional<VolunteerRef> own = volunteers.once(actor.memberId());
         return own.isEmpty()
                 ? forms.to("/c/" + community.slug() + "/me/volunteering")
-                : Response.ok(Templates.mine(reading.of(own.get()))).build();
+                : Response.ok(Templates.mine(reading.of(own.get(), Cursor.parse(after)))).build();
     }
 
     @GET

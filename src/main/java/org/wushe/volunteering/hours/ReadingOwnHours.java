@@ -7,6 +7,7 @@ import java.util.List;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.tenancy.Today;
 import org.wushe.volunteering.VolunteerRef;
+import org.wushe.web.Cursor;
 
 /** Puts a volunteer's own page of hours together. */
 @ApplicationScoped
@@ -24,13 +25,13 @@ class ReadingOwnHours {
         this.today = today;
     }
 
-    OwnHours of(VolunteerRef her) {
+    OwnHours of(VolunteerRef her, Cursor after) {
         HoursNorms norms = HoursNorms.of(today.getPolicy().norms());
         Stars stars = new Stars(norms.stars(), norms.inSequence());
         long minutes = hours.effectiveMinutes(her.id());
         int held = StarAward.held(StarAward.of(her.id()), minutes);
-        List<HoursView> all =
-                listing.views(ServiceHours.ofVolunteer(her.id())).stream()
+        List<HoursView> onTheWay =
+                listing.views(ServiceHours.onTheWay(her.id())).stream()
                         .filter(one -> one.state() != HoursState.RECORDED || one.came() != null)
                         .toList();
         return new OwnHours(
@@ -39,7 +40,8 @@ class ReadingOwnHours {
                 held,
                 stars.missing(held, minutes),
                 norms.stars().size(),
-                all);
+                onTheWay,
+                listing.done(her.id(), after));
     }
 
     private long thisYear(VolunteerRef her) {

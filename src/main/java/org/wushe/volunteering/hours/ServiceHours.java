@@ -118,8 +118,12 @@ class ServiceHours extends CommunityRow {
         return list("slotId", slotId);
     }
 
-    static List<ServiceHours> ofVolunteer(UUID volunteerId) {
-        return list("volunteerId = ?1 order by startsAt desc, id desc", volunteerId);
+    /** What does not count yet, the latest shift first. */
+    static List<ServiceHours> onTheWay(UUID volunteerId) {
+        return list(
+                "volunteerId = ?1 and state in ?2 order by startsAt desc, id desc",
+                volunteerId,
+                HoursState.ON_THE_WAY);
     }
 
     /** For a change: others who change it wait. */

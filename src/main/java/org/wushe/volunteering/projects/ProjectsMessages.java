@@ -448,4 +448,8 @@ public interface ProjectsMessages {
     String shift_changed();
 
     String below_names(Integer taken, String names);
+
+    String list_phones();
+
+    String phone();
 }

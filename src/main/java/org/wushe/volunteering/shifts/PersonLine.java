@@ -9,7 +9,8 @@ import java.util.UUID;
  * @param state of her sign-up
  * @param position in the waiting list, null if she does not wait
  */
-record PersonLine(UUID signup, String name, String number, String state, Integer position) {
+record PersonLine(
+        UUID signup, UUID person, String name, String number, String state, Integer position) {
 
     public boolean isRemovable() {
         return List.of("CONFIRMED", "ASKED_AGAIN", "WAITING", "OFFERED").contains(state);

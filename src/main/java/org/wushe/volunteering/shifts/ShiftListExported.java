@@ -6,8 +6,13 @@ import java.util.UUID;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Deed;
 
-/** The list of those who come to a shift was taken out of the system. */
-record ShiftListExported(UUID slotId, int people, Actor actor, Instant at) implements Deed {
+/**
+ * The list of those who come to a shift was taken out of the system.
+ *
+ * @param phones whether with their phones
+ */
+record ShiftListExported(UUID slotId, int people, boolean phones, Actor actor, Instant at)
+        implements Deed {
 
     @Override
     public String action() {
@@ -21,6 +26,6 @@ record ShiftListExported(UUID slotId, int people, Actor actor, Instant at) imple
 
     @Override
     public Map<String, String> details() {
-        return Map.of("people", Integer.toString(people));
+        return Map.of("people", Integer.toString(people), "phones", phones ? "yes" : "no");
     }
 }

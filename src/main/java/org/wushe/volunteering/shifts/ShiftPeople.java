@@ -49,6 +49,7 @@ class ShiftPeople {
     private static PersonLine line(SignupView signup, VolunteerRef volunteer) {
         return new PersonLine(
                 signup.id(),
+                signup.personId(),
                 volunteer == null ? "–" : volunteer.name(),
                 volunteer == null ? "" : volunteer.number(),
                 signup.state().name(),

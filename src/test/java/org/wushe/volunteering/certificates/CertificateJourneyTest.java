@@ -9,11 +9,15 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
@@ -44,6 +48,7 @@ class CertificateJourneyTest {
     private static final String MINE = "/c/gaofeng/me/volunteering/certificates";
 
     @Inject Directory directory;
+    @Inject SweepingTries sweeping;
 
     private HoursInHand hours;
     private Web volunteer;
@@ -97,24 +102,154 @@ class CertificateJourneyTest {
     }
 
     @Test
-    void guessingIsStoppedForNumbersThatExistAndOthersAlike() {
+    void whoGuessesIsStoppedForNumbersThatExistAndOthersAlike() {
         String number = number(issued());
+        String unknown = number.replace("ZM-2026-", "ZM-2026-7777");
         String right = idNumber.substring(14);
         for (int i = 0; i < VerifyingCertificates.TRIES; i++) {
             assertThat(verify(number, "000" + i).statusCode()).isIn(422, 200);
-            assertThat(verify(number.replace("ZM-2026-", "ZM-2026-7777"), "0000").statusCode())
-                    .isEqualTo(422);
+            assertThat(verify(unknown, "0000").statusCode()).isEqualTo(422);
         }
         assertThat(verify(number, right).statusCode()).as("in this hour").isEqualTo(409);
-        assertThat(verify(number, right).asString()).contains("请过一小时再试");
-        assertThat(verify(number.replace("ZM-2026-", "ZM-2026-7777"), "0000").statusCode())
-                .isEqualTo(409);
-        OwnerSql.run(
-                "update wushe.certificate_try set hour = hour - interval '1 hour' where community ="
-                        + " 'gaofeng' and number = ?",
-                number);
+        assertThat(verify(number, right).asString()).contains("过一小时再试");
+        assertThat(verify(unknown, "0000").statusCode()).isEqualTo(409);
+        earlier(number);
         for (int i = 0; i <= VerifyingCertificates.TRIES; i++) {
             assertThat(verify(number, right).statusCode()).as("right ones are free").isEqualTo(200);
+        }
+    }
+
+    @Test
+    void guessingDoesNotLockACertificateForItsHolder() {
+        String certificate = issued();
+        String number = number(certificate);
+        String right = idNumber.substring(14);
+        for (int i = 0; i < VerifyingCertificates.TRIES; i++) {
+            verify(number, i == 0 ? "999X" : "111" + i);
+        }
+        assertThat(verify(number, right).statusCode()).isEqualTo(409);
+        assertThat(verify("127.0.0.9", number, right, "").statusCode())
+                .as("from another place")
+                .isEqualTo(200);
+        guesses("number " + number, VerifyingCertificates.OF_ALL);
+        assertThat(verify("127.0.0.9", number, right, "").statusCode())
+                .as("guessed at from everywhere")
+                .isEqualTo(409);
+        String code = code(certificate);
+        assertThat(verify("127.0.0.1", number, right, code).statusCode())
+                .as("with the paper in hand, though she shares the place with who guesses")
+                .isEqualTo(200);
+        for (int i = 0; i < VerifyingCertificates.TRIES; i++) {
+            verify("127.0.0.1", number, "111" + i, code);
+        }
+        assertThat(verify("127.0.0.1", number, right, code).statusCode())
+                .as("no free guessing with the paper either")
+                .isEqualTo(409);
+        assertThat(verify("127.0.0.9", number, right, certificate).statusCode())
+                .as("another code is none")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void guessesAreForgottenAfterADay() {
+        String unknown = "ZM-2020-" + System.nanoTime() % 100_000_000;
+        verify(unknown.replaceAll("-(\\d)$", "-000$1"), "0000");
+        guesses("number old" + unknown, 3);
+        OwnerSql.run(
+                "update wushe.certificate_try set hour = hour - interval '25 hours' where community"
+                        + " = 'gaofeng' and bucket = ?",
+                "number old" + unknown);
+        guesses("number new" + unknown, 3);
+        sweeping.sweep();
+        assertThat(
+                        OwnerSql.column(
+                                "select bucket from wushe.certificate_try where community ="
+                                        + " 'gaofeng' and bucket like ?",
+                                "%" + unknown))
+                .contains("number new" + unknown)
+                .doesNotContain("number old" + unknown);
+    }
+
+    @Test
+    void itCoversThePeriodThatWasAskedFor() throws Exception {
+        String past = hours.served(volunteer, 60);
+        effective(past);
+        OwnerSql.run(
+                "update wushe.service_hours set starts_at = '2025-03-05 01:00Z', ends_at ="
+                        + " '2025-03-05 03:00Z' where community = 'gaofeng' and slot_id = ?::uuid",
+                past);
+        assertThat(ask("2025-04-01", "2025-03-01")).contains("结束的日子比开始的早", "2025-04-01");
+        assertThat(ask("gestern", "")).contains("请填写日期", "gestern");
+        assertThat(ask("2024-01-01", "2024-12-31")).contains("这段时间里没有生效的时长");
+        Map<String, String> march = Map.of("from", "2025-03-05", "to", "2025-03-05");
+        assertThat(volunteer.post(MINE, march).statusCode()).isEqualTo(303);
+        String certificate = latest();
+        assertThat(hours.coordinator.page(DESK + "/" + certificate).text())
+                .contains("服务期间", "2025年3月5日", "1.0 小时");
+        String issue = DESK + "/" + certificate + "/issue";
+        assertThat(hours.coordinator.post(issue, Map.of("inCharge", "李主任")).statusCode())
+                .isEqualTo(303);
+        assertThat(text(paper(certificate)))
+                .contains("服务期间", "2025 年 3 月 5 日", "1.0 小时")
+                .doesNotContain("3.0 小时", idNumber);
+        assertThat(verify(number(certificate), idNumber.substring(14)).asString())
+                .contains("服务期间", "2025年3月5日", "1.0 小时");
+        String again = DESK + "/" + certificate + "/replacement";
+        hours.coordinator.post(again, Map.of("reason", "名字写错了"));
+        assertThat(volunteer.page(MINE).select("li:contains(有效)").text())
+                .as("the new one too")
+                .contains("2025年3月5日");
+    }
+
+    private String ask(String from, String to) {
+        Response answer = volunteer.post(MINE, Map.of("from", from, "to", to));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return answer.asString();
+    }
+
+    private static void earlier(String number) {
+        OwnerSql.run(
+                "update wushe.certificate_try set hour = hour - interval '1 hour' where community ="
+                        + " 'gaofeng' and bucket like 'number ' || ? || '%'",
+                number);
+    }
+
+    private static void guesses(String bucket, int tries) {
+        OwnerSql.run(
+                "insert into wushe.certificate_try (community, bucket, hour, tries) values"
+                        + " ('gaofeng', ?, date_trunc('hour', now()), ?) on conflict (community,"
+                        + " bucket, hour) do update set tries = excluded.tries",
+                bucket,
+                tries);
+    }
+
+    private static String code(String certificate) {
+        return OwnerSql.column(
+                        "select code::text from wushe.service_certificate where id = ?::uuid",
+                        certificate)
+                .get(0);
+    }
+
+    /** As if from another place on the network: every address of 127.0.0.0/8 is this machine. */
+    private static Response verify(String from, String number, String tail, String code) {
+        try {
+            return Web.visitor()
+                    .request()
+                    .config(
+                            RestAssuredConfig.config()
+                                    .httpClient(
+                                            HttpClientConfig.httpClientConfig()
+                                                    .setParam(
+                                                            "http.route.local-address",
+                                                            InetAddress.getByName(from))))
+                    .redirects()
+                    .follow(false)
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                    .formParams(Map.of("number", number, "tail", tail, "code", code))
+                    .post(HERE);
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -36,11 +36,78 @@ class HoursJourneyTest {
     }
 
     @Test
+    void theDeskSaysWhoseHoursWaitForTheReader() {
+        String shift = hours.served(volunteer, 90);
+        String there = hours.shifts() + "/" + shift + "/hours";
+        assertThat(onDesk(hours.leader, there)).contains("核对 1 人的服务时长");
+        assertThat(onDesk(hours.coordinator, there)).as("leads it not").isEmpty();
+        hours.check(shift, 90);
+        assertThat(onDesk(hours.leader, there)).isEmpty();
+        String queue = "/c/gaofeng/desk/hours";
+        assertThat(onDesk(hours.coordinator, queue)).contains("审批 1 人的服务时长");
+        assertThat(onDesk(hours.leader, queue)).as("no second person").isEmpty();
+        hours.approve(shift);
+        String objection = MINE + "/" + hours.id(shift) + "/objection";
+        volunteer.post(objection, Map.of("text", "我十一点才走"));
+        assertThat(onDesk(hours.leader, there)).contains("答复 1 人对时长的疑问");
+        Web next = Web.as("coordinator@hongju");
+        assertThat(next.page("/c/hongju/desk").text()).doesNotContain(hours.number);
+    }
+
+    private void counts(String shift, int minutes) {
+        hours.check(shift, minutes);
+        hours.approve(shift);
+        OwnerSql.run(
+                "update wushe.service_hours set state = 'EFFECTIVE', effective_minutes = minutes,"
+                        + " due_at = null where community = 'gaofeng' and slot_id = ?::uuid",
+                shift);
+    }
+
+    private String onDesk(Web person, String href) {
+        return person.page("/c/gaofeng/desk")
+                .select("#hours ~ ul li:has(a[href=" + href + "]):contains(" + title() + ")")
+                .text();
+    }
+
+    private String title() {
+        return OwnerSql.column(
+                        "select title from wushe.project where community = 'gaofeng' and number ="
+                                + " ?",
+                        hours.number)
+                .get(0);
+    }
+
+    @Test
+    void whatCountsIsListedPageByPage() {
+        String first = hours.served(volunteer, 60);
+        String second = hours.served(volunteer, 90);
+        counts(first, 60);
+        counts(second, 90);
+        String later =
+                hours.one("starts_at::text", first).compareTo(hours.one("starts_at::text", second))
+                                > 0
+                        ? first
+                        : second;
+        String other = later.equals(first) ? second : first;
+        String cursor =
+                hours.one("(extract(epoch from starts_at) * 1000000)::bigint::text", later)
+                        + "."
+                        + hours.id(later);
+        assertThat(volunteer.page(MINE).select("#history ~ ul li")).hasSize(2);
+        Document rest = volunteer.page(MINE + "?after=" + cursor);
+        assertThat(rest.select("#history ~ ul li")).hasSize(1);
+        assertThat(rest.select("#history ~ ul li").text())
+                .contains(other.equals(first) ? "1.0 小时" : "1.5 小时");
+        assertThat(rest.select("nav.pager a[href=" + MINE + "]")).hasSize(1);
+        assertThat(rest.text()).as("sums stay whole").contains("2.5 小时");
+    }
+
+    @Test
     void fromTheMarksToWhatCounts() {
         String shift = hours.served(volunteer, 90);
-        assertThat(mine()).contains("待核对", "90 分钟", "0.0 小时");
+        assertThat(mine()).contains("待核对", "1.5 小时", "0.0 小时");
         String page = hours.shifts() + "/" + shift + "/hours";
-        assertThat(hours.leader.page(page).text()).contains("按 90 分钟核对");
+        assertThat(hours.leader.page(page).text()).contains("按 1.5 小时（90 分钟）核对");
         hours.check(shift, 90);
         assertThat(
                         hours.coordinator
@@ -57,7 +124,7 @@ class HoursJourneyTest {
         assertThat(mine()).contains("公示中", "0.0 小时");
         Document everyone = Web.visitor().page(NOTICE);
         String row = everyone.select("tr:has(a[href$=" + hours.number + "])").text();
-        assertThat(row).contains("90 分钟", "ZY-").contains("*").doesNotContain("resident1");
+        assertThat(row).contains("1.5 小时", "ZY-").contains("*").doesNotContain("resident1");
         assertThat(everyone.text()).doesNotContain("13800138000");
         pass(shift);
         assertThat(mine()).contains("已生效", "1.5 小时");
@@ -102,7 +169,7 @@ class HoursJourneyTest {
                 .isEqualTo(303);
         assertThat(hours.one("state", shift)).isEqualTo("CHECKED");
         assertThat(hours.coordinator.page(hours.desk(shift)).text())
-                .contains("从 90 分钟改为 120 分钟", "我十一点才走", "邻居证明十一点走");
+                .contains("从 1.5 小时（90 分钟） 改为 2.0 小时（120 分钟）", "我十一点才走", "邻居证明十一点走");
         hours.approve(shift);
         pass(shift);
         pass(shift);

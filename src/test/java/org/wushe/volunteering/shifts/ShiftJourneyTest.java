@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
+import org.wushe.services.SessionListTest;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 import org.wushe.volunteering.VolunteersInHand;
@@ -141,7 +143,7 @@ class ShiftJourneyTest {
     }
 
     @Test
-    void sheMovesAShiftAndWhoWasToComeIsAskedAgain() {
+    void sheMovesAShiftAndWhoWasToComeIsAskedAgain() throws IOException {
         String post = post(Map.of("name", "楼道巡查"));
         shift(post, 3, "09:00", "11:00", 2);
         press(volunteer, "signups");
@@ -170,9 +172,25 @@ class ShiftJourneyTest {
                 .isEqualTo(403);
         assertThat(projects.worker.post(list + "/time", form).statusCode()).isEqualTo(303);
         assertThat(volunteer.page("/c/gaofeng/me/signups").text()).contains("时间地点改了");
-        assertThat(projects.worker.post(list + "/list", Map.of()).statusCode()).isEqualTo(200);
+        String plain = SessionListTest.book(projects.worker.post(list + "/list", Map.of()));
+        assertThat(plain).contains("ZY-").doesNotContain("13800138000");
+        assertThat(read(list)).isEmpty();
+        Map<String, String> phones = Map.of("phones", "yes");
+        String with = SessionListTest.book(projects.worker.post(list + "/list", phones));
+        assertThat(with).contains("ZY-", "13800138000");
+        assertThat(read(list)).as("each phone is noted as read").hasSize(2);
+        assertThat(projects.known("volunteer-leader").post(list + "/list", phones).statusCode())
+                .isEqualTo(403);
         assertThat(projects.known("volunteer-leader").post(list + "/list", Map.of()).statusCode())
                 .isEqualTo(403);
+    }
+
+    private static List<String> read(String list) {
+        return OwnerSql.column(
+                "select e.action from wushe.audit_entry e join wushe.signup s on s.community ="
+                        + " e.community and s.id::text = e.subject where e.community = 'gaofeng'"
+                        + " and e.action = 'shift.contact_read' and s.slot_id = ?::uuid",
+                list.substring(list.lastIndexOf('/') + 1));
     }
 
     /** The forms of the page, as they stand. */

@@ -1,0 +1,14 @@
+package org.wushe.volunteering.hours;
+
+import io.quarkus.qute.TemplateExtension;
+
+/** Minutes as hours with one decimal in templates and messages (domain row B-2). */
+@TemplateExtension
+final class HoursWords {
+
+    private HoursWords() {}
+
+    static String inHours(Integer minutes) {
+        return HoursText.of(minutes);
+    }
+}
