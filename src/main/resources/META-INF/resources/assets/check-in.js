@@ -119,14 +119,14 @@
 
   function answered() {
     var refused = read(REFUSED);
-    var list = net.querySelector('[data-answers]');
+    var list = document.querySelector('[data-answers]');
     list.textContent = '';
     refused.forEach(function (one) {
       var item = document.createElement('li');
       item.textContent = one;
       list.appendChild(item);
     });
-    net.querySelector('[data-answered]').hidden = refused.length === 0;
+    document.querySelector('[data-answered]').hidden = refused.length === 0;
   }
 
   function describe(mark, words) {
@@ -264,13 +264,13 @@
     )
     .then(function (imported) {
       key = imported;
-      net.querySelector('[data-stay]').hidden = false;
+      document.querySelector('[data-stay]').hidden = false;
       paint();
       answered();
       send();
     });
   desk.addEventListener('submit', submit);
-  net.querySelector('[data-clear]').addEventListener('click', function () {
+  document.querySelector('[data-clear]').addEventListener('click', function () {
     write(REFUSED, []);
     answered();
   });

@@ -2,6 +2,8 @@ package org.wushe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
 import org.wushe.testsupport.Browsers;
+import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 import org.wushe.volunteering.VolunteersInHand;
 import org.wushe.volunteering.projects.ProjectsInHand;
@@ -40,10 +43,52 @@ class CheckinSmokeTest {
             leader.press("放行签到纸").sees("签到纸可以用了");
             leader.everyShape(shift + "/sheet", "check-in-sheet");
             leader.everyShape(shift + "/people", "check-in-people");
+            withoutNetwork(leader, shift);
             Person visitor = new Person(browsers.phone(Browsers.CHINESE), base());
             visitor.signIn("committee@hongju").open(code).sees("这一班没有您的名额");
             visitor.everyShape(visitor.page.url().replace(base(), ""), "check-in-own");
         }
+    }
+
+    /** A mark made while the phone has no network waits on it and is sent when it is back. */
+    private void withoutNetwork(Person leader, String shift) {
+        OwnerSql.run(
+                "update wushe.slot set starts_at = now() - interval '1 hour', ends_at = now() +"
+                        + " interval '1 hour', signup_until = now() - interval '1 hour',"
+                        + " cancel_until = now() - interval '1 hour', promote_until = now() -"
+                        + " interval '1 hour' where community = 'hongju' and id = ?::uuid",
+                shift.replaceAll(".*/shifts/|/check-in", ""));
+        leader.page.setViewportSize(360, 800);
+        leader.page.navigate(base() + shift + "/people");
+        shown(leader, "没有网络也可以在这一页登记");
+        leader.page.context().setOffline(true);
+        shown(leader, "没有网络。请继续登记");
+        leader.page.locator("form[data-mark=CAME] button").first().click();
+        shown(leader, "签到，等着发送");
+        assertThat(leader.page.locator("[data-count]").innerText()).isEqualTo("1");
+        leader.look().wholePicture("check-in-offline-360");
+        leader.page.locator("form[data-mark=LEFT] button").first().click();
+        shown(leader, "签退，等着发送");
+        assertThat(leader.page.locator("[data-count]").innerText()).isEqualTo("2");
+        leader.page.context().setOffline(false);
+        shown(leader, "网络正常");
+        leader.page.locator("[data-waiting]").waitFor(hidden());
+        assertThat(
+                        OwnerSql.column(
+                                "select kind from wushe.shift_mark where community = 'hongju' and"
+                                        + " slot_id = ?::uuid order by at",
+                                shift.replaceAll(".*/shifts/|/check-in", "")))
+                .containsExactly("CAME", "LEFT");
+        leader.look().wholePicture("check-in-online-360");
+        leader.page.setViewportSize(1280, 800);
+    }
+
+    private static void shown(Person leader, String words) {
+        leader.page.getByText(words).first().waitFor();
+    }
+
+    private static Locator.WaitForOptions hidden() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
     /**
