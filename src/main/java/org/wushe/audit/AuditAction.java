@@ -190,6 +190,7 @@ final class AuditAction {
                     "booking.refused",
                     "booking.moved",
                     "booking.cancelled",
+                    "booking.lapsed",
                     "platform.bundle_applied",
                     "platform.suspended",
                     "platform.resumed",

@@ -16,6 +16,8 @@ public interface DeedMessages {
 
     String action_booking_confirmed();
 
+    String action_booking_lapsed();
+
     String action_booking_moved();
 
     String action_booking_refused();

@@ -147,6 +147,22 @@ public class Memberships {
         known.forget(subject);
     }
 
+    /**
+     * Active members in the order of their keys.
+     *
+     * @param last the one before them; null for the first
+     */
+    public List<UUID> activeAfter(UUID last, int most) {
+        return entities.createQuery(
+                        "select m.id from Membership m where m.state = :active and m.id > :last"
+                                + " order by m.id",
+                        UUID.class)
+                .setParameter("active", MembershipState.ACTIVE)
+                .setParameter("last", last == null ? new UUID(0, 0) : last)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How many ask to join. */
     public long waiting() {
         return Membership.count("state", MembershipState.REQUESTED);

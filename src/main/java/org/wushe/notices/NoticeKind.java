@@ -53,7 +53,9 @@ enum NoticeKind {
     /** A step in the room of volunteers, in that room's own words. */
     VOLUNTEERING,
     /** What became of a room somebody asked for, in that room's own words. */
-    BOOKING;
+    BOOKING,
+    /** A fair day can be booked, in that room's own words. */
+    FAIR;
 
     /** Asks for nothing, so that it can wait for whoever wants her news together. */
     private static final Set<NoticeKind> NEWS =
@@ -69,7 +71,8 @@ enum NoticeKind {
                     NEED_MOVED,
                     NEED_FOLLOWED,
                     CLAIM_REFUSED,
-                    CLAIM_GIVEN_BACK);
+                    CLAIM_GIVEN_BACK,
+                    FAIR);
 
     /** What the requester is told of a step. */
     static NoticeKind of(NeedStep step) {

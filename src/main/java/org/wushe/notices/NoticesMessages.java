@@ -535,4 +535,14 @@ public interface NoticesMessages {
     String next_booking();
 
     String kind_booking();
+
+    String inbox_fair(String who);
+
+    String title_fair(String who);
+
+    String lead_fair(String who);
+
+    String next_fair();
+
+    String kind_fair();
 }

@@ -78,6 +78,9 @@ class Phrases {
 
     /** The need and how it concerns her. */
     String sayNeed(Notice notice, Community here, String language) {
+        if (notice.kind == NoticeKind.FAIR) {
+            return say("title", notice, here, language);
+        }
         String whose =
                 switch (notice.kind) {
                     case NEED_FOLLOWED -> "digest_followed";
@@ -94,7 +97,8 @@ class Phrases {
 
     /** The step alone, below a heading that names the need. */
     String sayStep(Notice notice, Community here, String language) {
-        return notice.param(Notice.STEP).isEmpty()
+        boolean ofRoom = notice.params.containsKey(Notice.BUNDLE);
+        return ofRoom || notice.param(Notice.STEP).isEmpty()
                 ? say("inbox", notice, here, language)
                 : step(notice, Locale.forLanguageTag(language));
     }

@@ -31,6 +31,7 @@ class CentreDeskResource {
     private final CurrentCommunity community;
     private final Centres centres;
     private final KeepingCentre keeping;
+    private final FirstSaveSql first;
     private final Wording wording;
     private final Forms forms;
     private final Flash flash;
@@ -40,6 +41,7 @@ class CentreDeskResource {
             CurrentCommunity community,
             Centres centres,
             KeepingCentre keeping,
+            FirstSaveSql first,
             Wording wording,
             Forms forms,
             Flash flash) {
@@ -47,6 +49,7 @@ class CentreDeskResource {
         this.community = community;
         this.centres = centres;
         this.keeping = keeping;
+        this.first = first;
         this.wording = wording;
         this.forms = forms;
         this.flash = flash;
@@ -67,13 +70,15 @@ class CentreDeskResource {
         if (errors.isAny()) {
             return forms.again(page(centre, form, errors, Differences.none()));
         }
-        String version = centre.isPersistent() ? Integer.toString(centre.version) : "";
-        Differences differences = form.differences(centre, wording);
-        if (!form.version.equals(version) && centre.isPersistent() && differences.isAny()) {
+        boolean ours = !centre.isPersistent() && first.centre();
+        Centre kept = centre.isPersistent() ? centre : Centre.ofHere().orElseThrow();
+        String version = Integer.toString(kept.version);
+        Differences differences = form.differences(kept, wording);
+        if (!ours && !form.version.equals(version) && differences.isAny()) {
             form.version = version;
-            return forms.changedMeanwhile(page(centre, form, errors, differences));
+            return forms.changedMeanwhile(page(kept, form, errors, differences));
         }
-        keeping.keep(centre, form, actors.get());
+        keeping.keep(kept, form, actors.get());
         return done();
     }
 
@@ -93,13 +98,15 @@ class CentreDeskResource {
         if (errors.isAny()) {
             return forms.again(partPage(part, form, errors, Differences.none()));
         }
-        String version = Integer.toString(part.version);
-        Differences differences = form.differences(part, wording);
-        if (!form.version.equals(version) && differences.isAny()) {
+        boolean ours = !part.isPersistent() && first.part(part.kind);
+        SubCentre kept = part.isPersistent() ? part : known(kind);
+        String version = Integer.toString(kept.version);
+        Differences differences = form.differences(kept, wording);
+        if (!ours && !form.version.equals(version) && differences.isAny()) {
             form.version = version;
-            return forms.changedMeanwhile(partPage(part, form, errors, differences));
+            return forms.changedMeanwhile(partPage(kept, form, errors, differences));
         }
-        keeping.keep(part, form, actors.get());
+        keeping.keep(kept, form, actors.get());
         return done();
     }
 

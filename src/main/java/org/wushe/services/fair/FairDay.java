@@ -8,8 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.wushe.tenancy.CommunityRow;
 import org.wushe.web.Conflict;
 import org.wushe.web.Missing;
@@ -20,6 +23,7 @@ import org.wushe.web.Missing;
 class FairDay extends CommunityRow {
 
     private static final String BUNDLE = "fair";
+    private static final int SKIP_LOCKED = -2;
 
     @Version int version;
 
@@ -39,6 +43,14 @@ class FairDay extends CommunityRow {
     /** Null while it is not cancelled. */
     @Column(name = "cancel_reason")
     String cancelReason;
+
+    /** Since when members are to be told that it can be booked; null if there is nobody to tell. */
+    @Column(name = "tell_at")
+    Instant tellAt;
+
+    /** Who was told last, in the order of keys. */
+    @Column(name = "told_last")
+    UUID toldLast;
 
     static FairDay plan(String number, FairTimes times, String place) {
         FairDay day = new FairDay();
@@ -70,6 +82,20 @@ class FairDay extends CommunityRow {
     /** Of the day on, in order. */
     static List<FairDay> since(LocalDate day) {
         return list("times.heldOn >= ?1 order by times.heldOn, id", day);
+    }
+
+    static List<UUID> toTell(Instant now) {
+        return FairDay.<FairDay>list("tellAt <= ?1 order by tellAt", now).stream()
+                .map(day -> day.id)
+                .toList();
+    }
+
+    /** Empty while another instance tells, and when all are told. */
+    static Optional<FairDay> holdToTell(UUID id) {
+        return FairDay.<FairDay>find("id = ?1 and tellAt is not null", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .firstResultOptional();
     }
 
     /** From a day on to before another, in order. */
@@ -114,12 +140,13 @@ class FairDay extends CommunityRow {
         place = elsewhere;
     }
 
-    void open(int stalls) {
+    void open(int stalls, Instant now) {
         require(FairState.PLANNED, "opened_already");
         if (stalls == 0) {
             throw new Conflict(BUNDLE, "no_stalls");
         }
         state = FairState.OPEN;
+        tellAt = now;
     }
 
     void start(LocalDate today) {
@@ -138,6 +165,7 @@ class FairDay extends CommunityRow {
     void cancel(String reason) {
         requireAhead();
         state = FairState.CANCELLED;
+        tellAt = null;
         cancelReason = reason;
     }
 

@@ -419,4 +419,6 @@ public interface FairMessages {
     String slip_back();
 
     String link();
+
+    String news_day_opened(String number);
 }

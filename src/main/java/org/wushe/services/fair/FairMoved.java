@@ -11,7 +11,7 @@ import org.wushe.identity.Deed;
  * @param number of the fair day
  * @param what the stall's letter, the number called or the reason; null if it is the day as such
  */
-record FairMoved(FairStep step, String number, String what, Actor actor, Instant at)
+public record FairMoved(FairStep step, String number, String what, Actor actor, Instant at)
         implements Deed {
 
     @Override
@@ -27,6 +27,11 @@ record FairMoved(FairStep step, String number, String what, Actor actor, Instant
     @Override
     public Map<String, String> details() {
         return what == null ? Map.of() : Map.of(detail(), what);
+    }
+
+    /** Whether nobody can book any more, because it is over or does not take place. */
+    public boolean endsBooking() {
+        return step == FairStep.CANCELLED || step == FairStep.CLOSED;
     }
 
     private String detail() {

@@ -3,7 +3,7 @@ package org.wushe.services.fair;
 import java.util.Locale;
 
 /** What was done with a fair day, a stall or a number. */
-enum FairStep {
+public enum FairStep {
     PLANNED,
     CHANGED,
     OPENED,

@@ -101,7 +101,7 @@ class PlanningFairs {
 
     void open(FairDay held, Actor actor) {
         List<FairStall> stalls = FairStall.of(held.id);
-        held.open(stalls.size());
+        held.open(stalls.size(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         windows.open(held, stalls, actor);
         tell(FairStep.OPENED, held.number, null, actor);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.wushe.web.Missing;
 /** A room taken for a stretch of time, or asked for. */
 @Entity
 class Booking extends CommunityRow {
+
+    private static final int SKIP_LOCKED = -2;
 
     @Version int version;
 
@@ -73,6 +76,10 @@ class Booking extends CommunityRow {
     @Column(name = "made_at", updatable = false)
     Instant madeAt;
 
+    /** Until when an answer keeps it alive; null if it was never asked for. */
+    @Column(name = "lapses_at", updatable = false)
+    Instant lapsesAt;
+
     @Column(name = "decided_by")
     UUID decidedBy;
 
@@ -110,6 +117,24 @@ class Booking extends CommunityRow {
                         "state = ?1 and endsAt > ?2 order by startsAt, id", BookingState.ASKED, now)
                 .range(0, most - 1)
                 .list();
+    }
+
+    static List<UUID> lapsed(Instant now, int most) {
+        return Booking.<Booking>find(
+                        "state = ?1 and lapsesAt <= ?2 order by lapsesAt", BookingState.ASKED, now)
+                .range(0, most - 1)
+                .stream()
+                .map(booking -> booking.id)
+                .toList();
+    }
+
+    /** Empty while another holds it, and if it was answered meanwhile. */
+    static Optional<Booking> holdLapsed(UUID id, Instant now) {
+        return Booking.<Booking>find(
+                        "id = ?1 and state = ?2 and lapsesAt <= ?3", id, BookingState.ASKED, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .firstResultOptional();
     }
 
     static long waitingOf(UUID memberId, Instant now) {
@@ -156,6 +181,10 @@ class Booking extends CommunityRow {
     void cancel(UUID by, String why, Instant at) {
         requireAhead(isLive(), at);
         decide(BookingState.CANCELLED, by, why, at);
+    }
+
+    void lapse(Instant at) {
+        decide(BookingState.LAPSED, null, null, at);
     }
 
     private void decide(BookingState next, UUID by, String why, Instant at) {

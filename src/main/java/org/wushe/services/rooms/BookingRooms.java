@@ -3,6 +3,7 @@ package org.wushe.services.rooms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,8 @@ import org.wushe.web.Wording;
 class BookingRooms {
 
     private static final String NUMBER_KIND = "CD";
+    private static final String ANSWER = "room-answer-hours";
+    private static final int USUAL_HOURS = 2;
     private static final String GUARD = "booking_apart";
 
     private final RoomHours hours;
@@ -88,9 +91,18 @@ class BookingRooms {
     Booking ask(Room room, BookingForm form, Actor actor) {
         Booking booking = booking(room, form, form.span().day(), actor);
         booking.state = BookingState.ASKED;
+        booking.lapsesAt = lapsing(booking);
         keep(booking);
         telling.asked(booking, actor);
         return booking;
+    }
+
+    /** So long before its start that there is time to find another; or else with its start. */
+    private Instant lapsing(Booking booking) {
+        String said = today.getPolicy().norms().getOrDefault(ANSWER, "");
+        int hours = said.matches("[0-9]{1,3}") ? Integer.parseInt(said) : USUAL_HOURS;
+        Instant before = booking.startsAt.minus(Duration.ofHours(hours));
+        return before.isAfter(booking.madeAt) ? before : booking.startsAt;
     }
 
     /** One booking a day that was agreed on. */

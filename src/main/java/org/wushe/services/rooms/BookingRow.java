@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param who the group or person it is for
  * @param ofSession whether it belongs to a service session, which alone can change it
  * @param ahead whether it is not over yet
+ * @param lapsesAt until when it waits for an answer, null if it does not
  */
 record BookingRow(
         UUID id,
@@ -25,7 +26,8 @@ record BookingRow(
         BookingState state,
         String reason,
         boolean ofSession,
-        boolean ahead) {
+        boolean ahead,
+        Instant lapsesAt) {
 
     static BookingRow of(Booking booking, Room room, String language, Instant now) {
         return new BookingRow(
@@ -43,7 +45,8 @@ record BookingRow(
                 booking.state,
                 booking.reason,
                 booking.sessionId != null,
-                now.isBefore(booking.endsAt));
+                now.isBefore(booking.endsAt),
+                booking.state == BookingState.ASKED ? booking.lapsesAt : null);
     }
 
     /** Whether it can still be given up by whoever made it. */

@@ -8,7 +8,9 @@ enum BookingState {
     ASKED,
     CONFIRMED,
     REFUSED,
-    CANCELLED;
+    CANCELLED,
+    /** Nobody answered in time, so the room is free again. */
+    LAPSED;
 
     /** Those that hold the room. */
     static final Set<BookingState> LIVE = Set.of(ASKED, CONFIRMED);
@@ -17,7 +19,7 @@ enum BookingState {
         return switch (this) {
             case ASKED -> "waiting";
             case CONFIRMED -> "good";
-            case REFUSED, CANCELLED -> "ordinary";
+            case REFUSED, CANCELLED, LAPSED -> "ordinary";
         };
     }
 }

@@ -9,7 +9,8 @@ public enum BookingStep {
     CONFIRMED,
     REFUSED,
     MOVED,
-    CANCELLED;
+    CANCELLED,
+    LAPSED;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -50,6 +50,12 @@ class BookingTurns {
         cancel(booking, null, actor);
     }
 
+    /** Nobody answered; who asked is told while she can still look for another place. */
+    void lapse(Booking booking, Instant now) {
+        booking.lapse(now);
+        telling.step(BookingStep.LAPSED, booking, Actor.CLERK, now);
+    }
+
     void free(Booking booking, String why, Actor actor) {
         Instant now = now();
         booking.cancel(actor.memberId(), why, now);

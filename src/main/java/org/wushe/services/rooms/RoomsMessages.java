@@ -1,6 +1,7 @@
 package org.wushe.services.rooms;
 
 import io.quarkus.qute.i18n.MessageBundle;
+import java.time.Instant;
 
 /** Words of this room; their texts are in messages/rooms*.properties. */
 @MessageBundle("rooms")
@@ -287,4 +288,12 @@ public interface RoomsMessages {
     String session_room_none();
 
     String session_room_gone();
+
+    String state_LAPSED();
+
+    String news_lapsed(String number);
+
+    String answer_until(Instant at);
+
+    String answer_by(Instant at);
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.wushe.people.People;
 import org.wushe.signup.SignupView;
 import org.wushe.signup.Signups;
@@ -14,6 +15,7 @@ import org.wushe.volunteering.checkin.Attendances;
 import org.wushe.volunteering.checkin.ShiftMarked;
 import org.wushe.volunteering.shifts.ShiftRef;
 import org.wushe.volunteering.shifts.Shifts;
+import org.wushe.web.Conflict;
 
 /** Opens the hours of a volunteer in a shift as soon as she is noted there, and keeps the marks. */
 @ApplicationScoped
@@ -57,10 +59,17 @@ class RecordingHours {
                 .or(() -> volunteer(signup.personId()).map(one -> fresh(shift, signup, one)));
     }
 
+    /**
+     * @throws Conflict if somebody else opened them at the same time
+     */
     private ServiceHours fresh(ShiftRef shift, SignupView signup, VolunteerRef volunteer) {
         ServiceHours hours =
                 ServiceHours.recorded(signup.id(), shift, volunteer.id(), clock.instant());
-        hours.persist();
+        try {
+            hours.persistAndFlush();
+        } catch (ConstraintViolationException meanwhile) {
+            throw new Conflict("hours", "state_changed");
+        }
         return hours;
     }
 
