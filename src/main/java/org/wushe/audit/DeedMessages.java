@@ -36,6 +36,26 @@ public interface DeedMessages {
 
     String action_certificate_revoked();
 
+    String action_emergency_approved();
+
+    String action_emergency_ended();
+
+    String action_emergency_extended();
+
+    String action_emergency_extension_asked();
+
+    String action_emergency_extension_refused();
+
+    String action_emergency_project_added();
+
+    String action_emergency_project_removed();
+
+    String action_emergency_proposed();
+
+    String action_emergency_refused();
+
+    String action_emergency_withdrawn();
+
     String action_fair_cancelled();
 
     String action_fair_changed();

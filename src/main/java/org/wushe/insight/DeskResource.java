@@ -17,6 +17,8 @@ import org.wushe.needs.QueueRow;
 import org.wushe.notices.Notices;
 import org.wushe.volunteering.hours.WaitingHours;
 import org.wushe.volunteering.hours.WaitingShift;
+import org.wushe.volunteering.emergency.Emergencies;
+import org.wushe.volunteering.emergency.RunningEmergency;
 import org.wushe.web.Refused;
 
 /** The desk's home: what waits for this person, and nothing else. */
@@ -32,18 +34,21 @@ class DeskResource {
     private final Memberships memberships;
     private final Notices notices;
     private final WaitingHours hours;
+    private final Emergencies emergencies;
 
     DeskResource(
             CurrentActor actors,
             Needs needs,
             Memberships memberships,
             Notices notices,
-            WaitingHours hours) {
+            WaitingHours hours,
+            Emergencies emergencies) {
         this.actors = actors;
         this.needs = needs;
         this.memberships = memberships;
         this.notices = notices;
         this.hours = hours;
+        this.emergencies = emergencies;
     }
 
     @GET
@@ -69,6 +74,7 @@ class DeskResource {
                         : List.of();
         return Templates.desk(
                 actor.name(),
+                emergencies.running(),
                 new Waiting(
                         needs.inCharge(actor.memberId(), SHOWN),
                         in(toDecide, NeedStatus.SUBMITTED),
@@ -108,6 +114,7 @@ class DeskResource {
 
     @CheckedTemplate(basePath = "insight")
     static class Templates {
-        static native TemplateInstance desk(String name, Waiting waiting);
+        static native TemplateInstance desk(
+                String name, List<RunningEmergency> emergencies, Waiting waiting);
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import org.wushe.needs.LedgerRow;
 import org.wushe.needs.NeedMonth;
 import org.wushe.needs.Needs;
+import org.wushe.volunteering.emergency.Emergencies;
+import org.wushe.volunteering.emergency.RunningEmergency;
 
 /** The public home of a community: what to do here, what happens, how to reach a person. */
 @Path("/c/{community}")
@@ -20,18 +22,21 @@ class HomeResource {
     private static final int LATEST = 5;
 
     private final Needs needs;
+    private final Emergencies emergencies;
 
-    HomeResource(Needs needs) {
+    HomeResource(Needs needs, Emergencies emergencies) {
         this.needs = needs;
+        this.emergencies = emergencies;
     }
 
     @GET
     public TemplateInstance home() {
-        return Templates.home(needs.latest(LATEST), needs.thisMonth());
+        return Templates.home(emergencies.running(), needs.latest(LATEST), needs.thisMonth());
     }
 
     @CheckedTemplate(basePath = "insight")
     static class Templates {
-        static native TemplateInstance home(List<LedgerRow> latest, NeedMonth month);
+        static native TemplateInstance home(
+                List<RunningEmergency> emergencies, List<LedgerRow> latest, NeedMonth month);
     }
 }

@@ -106,6 +106,26 @@ public class Slots {
                 .toList();
     }
 
+    /**
+     * What is needed and who has said for sure that she comes, of the slots of some owners that are
+     * neither over nor called off and begin before the end of the span; one statement, whatever
+     * their number.
+     */
+    public List<SlotGap> gaps(
+            String ownerKind, Collection<UUID> ownerIds, Instant from, Instant to) {
+        return ownerIds.isEmpty()
+                ? List.of()
+                : Slot.getEntityManager()
+                        .createQuery(SlotGap.QUERY, SlotGap.class)
+                        .setParameter("kind", ownerKind)
+                        .setParameter("owners", ownerIds)
+                        .setParameter("off", SlotState.CALLED_OFF)
+                        .setParameter("busy", SignupState.BUSY)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultList();
+    }
+
     /** More seats become offers to those who wait; fewer than are taken there cannot be. */
     public SlotView resize(UUID slotId, SlotSeats seats, Actor actor) {
         return change(

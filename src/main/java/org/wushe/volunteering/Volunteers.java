@@ -44,6 +44,14 @@ public class Volunteers {
                         .map(VolunteerRef::of);
     }
 
+    /** Who is registered under a number; empty if nobody is, or she left. */
+    public Optional<VolunteerRef> ofNumber(String number) {
+        return Volunteer.<Volunteer>find("number", number)
+                .firstResultOptional()
+                .filter(Volunteer::isActive)
+                .map(VolunteerRef::of);
+    }
+
     /** By id, those who left too; whoever is not here is left out. */
     public Map<UUID, VolunteerRef> of(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -40,6 +40,7 @@ public class Wording {
                     "platform",
                     "volunteering",
                     "projects",
+                    "emergency",
                     "checkin",
                     "hours",
                     "certificates",

@@ -63,6 +63,10 @@ class Project extends CommunityRow {
     @Column(name = "published_at")
     Instant publishedAt;
 
+    /** The emergency it recruits for (E7-10); null for none. */
+    @Column(name = "emergency_id")
+    UUID emergencyId;
+
     static Project draft(String number, Actor by, Instant at) {
         Project project = new Project();
         project.number = number;
@@ -162,6 +166,19 @@ class Project extends CommunityRow {
                 ProjectState.PROPOSED,
                 ProjectState.RECRUITING,
                 ProjectState.RUNNING);
+    }
+
+    /**
+     * @param emergency null for none any more
+     */
+    void recruitFor(UUID emergency) {
+        if (emergency != null) {
+            require(ProjectState.RECRUITING, ProjectState.RUNNING);
+            if (emergencyId != null && !emergencyId.equals(emergency)) {
+                throw new Conflict("projects", "other_emergency");
+            }
+        }
+        emergencyId = emergency;
     }
 
     private void review(ProjectState decided, Actor by, Instant at) {

@@ -11,6 +11,8 @@ import org.wushe.volunteering.Verdict;
  * @param dangerous whether minors may not take part
  * @param open whether everyone sees it
  * @param taking whether people may still sign up
+ * @param leader her name; only for those who arrange service
+ * @param emergencyId the emergency it recruits for, null for none
  * @param cancelHours until so many hours before a shift a volunteer may withdraw
  */
 public record ProjectRef(
@@ -19,6 +21,8 @@ public record ProjectRef(
         String title,
         String place,
         UUID leaderId,
+        String leader,
+        UUID emergencyId,
         Integer minAge,
         boolean dangerous,
         boolean open,
@@ -32,6 +36,8 @@ public record ProjectRef(
                 project.terms.title(),
                 project.terms.place(),
                 project.leaderId,
+                project.leaderName,
+                project.emergencyId,
                 project.terms.minAge(),
                 project.terms.risk() == Risk.HIGH,
                 project.isPublic(),

@@ -1,6 +1,8 @@
 package org.wushe.volunteering.projects;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -41,6 +43,35 @@ public class Projects {
                 : Project.<Project>list("id in ?1", ids).stream()
                         .map(ProjectRef::of)
                         .collect(Collectors.toMap(ProjectRef::id, Function.identity()));
+    }
+
+    /** Those that recruit for an emergency, whatever their state, the oldest first. */
+    public List<ProjectRef> ofEmergency(UUID emergencyId) {
+        return refs(Project.find("emergencyId = ?1 order by number", emergencyId));
+    }
+
+    /** Those people can sign up for that recruit for no emergency yet, the newest first. */
+    public List<ProjectRef> free(int most) {
+        return refs(
+                Project.<Project>find(
+                                "emergencyId is null and state in ?1"
+                                        + " order by publishedAt desc, id desc",
+                                List.of(ProjectState.RECRUITING, ProjectState.RUNNING))
+                        .range(0, most - 1));
+    }
+
+    /**
+     * @param emergencyId null for none any more
+     */
+    public void recruitFor(UUID projectId, UUID emergencyId) {
+        Project.<Project>find("id", projectId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResult()
+                .recruitFor(emergencyId);
+    }
+
+    private static List<ProjectRef> refs(PanacheQuery<Project> found) {
+        return found.list().stream().map(ProjectRef::of).toList();
     }
 
     /** Those everyone may see, the newest first. */

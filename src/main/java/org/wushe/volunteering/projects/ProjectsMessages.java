@@ -289,6 +289,8 @@ public interface ProjectsMessages {
 
     String insurance_first();
 
+    String other_emergency();
+
     String drafted_done(String number);
 
     String changed_done(String number);

@@ -2,6 +2,7 @@ package org.wushe.volunteering.shifts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,25 @@ public class Shifts {
                         .orElse(Map.of());
         return coming.stream()
                 .map(slot -> row(slot, posts, own.get(slot.id()), whyNot.get(slot.id())))
+                .toList();
+    }
+
+    /** Where hands are missing in some projects: what begins before the end of the span. */
+    public List<ShiftGap> gaps(Collection<ProjectRef> projects, Instant from, Instant to) {
+        Map<UUID, ProjectRef> theirs =
+                projects.stream().collect(Collectors.toMap(ProjectRef::id, Function.identity()));
+        Map<UUID, Post> posts =
+                theirs.isEmpty()
+                        ? Map.of()
+                        : Post.<Post>list("projectId in ?1", theirs.keySet()).stream()
+                                .collect(Collectors.toMap(post -> post.id, Function.identity()));
+        return slots.gaps(ShiftEligibility.KIND, posts.keySet(), from, to).stream()
+                .map(
+                        slot -> {
+                            Post post = posts.get(slot.ownerId());
+                            String skill = post.skill == null ? null : skills.name(post.skill);
+                            return new ShiftGap(slot, theirs.get(post.projectId), post.name, skill);
+                        })
                 .toList();
     }
 

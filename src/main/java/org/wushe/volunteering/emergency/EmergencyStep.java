@@ -1,0 +1,15 @@
+package org.wushe.volunteering.emergency;
+
+/** What people do with an emergency. */
+public enum EmergencyStep {
+    PROPOSED,
+    APPROVED,
+    REFUSED,
+    WITHDRAWN,
+    EXTENSION_ASKED,
+    EXTENDED,
+    EXTENSION_REFUSED,
+    ENDED,
+    PROJECT_ADDED,
+    PROJECT_REMOVED
+}
