@@ -82,6 +82,16 @@ public interface DeedMessages {
 
     String action_fair_started();
 
+    String action_growth_plan_closed();
+
+    String action_growth_plan_opened();
+
+    String action_growth_stage_confirmed();
+
+    String action_growth_stage_proposed();
+
+    String action_growth_stage_refused();
+
     String action_help_asked();
 
     String action_help_chosen();
@@ -209,6 +219,20 @@ public interface DeedMessages {
     String action_opinion_answered();
 
     String action_opinion_told();
+
+    String action_pairing_ended();
+
+    String action_pairing_left();
+
+    String action_pairing_proposed();
+
+    String action_pairing_refused();
+
+    String action_pairing_volunteer_agreed();
+
+    String action_pairing_withdrawn();
+
+    String action_pairing_worker_agreed();
 
     String action_person_consent_given();
 

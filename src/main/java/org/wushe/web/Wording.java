@@ -41,6 +41,8 @@ public class Wording {
                     "volunteering",
                     "projects",
                     "emergency",
+                    "pairing",
+                    "growth",
                     "checkin",
                     "hours",
                     "certificates",

@@ -32,4 +32,16 @@ public final class TestCommunity {
             throw new IllegalStateException(e);
         }
     }
+
+    /** With all that another one's bundle says; the application sees it after it has read anew. */
+    public static void foundLike(String other, String slug) {
+        OwnerSql.run(
+                "insert into wushe.community select (jsonb_populate_record(c, jsonb_build_object("
+                        + "'slug', ?::text, 'bundle', c.bundle || jsonb_build_object('slug',"
+                        + " ?::text)))).* from wushe.community c where slug = ?"
+                        + " on conflict do nothing",
+                slug,
+                slug,
+                other);
+    }
 }

@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.wushe.tenancy.CommunityBundle.Kind;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.volunteering.Listed;
+import org.wushe.volunteering.projects.LedVolunteers.Led;
 import org.wushe.web.Cursor;
 import org.wushe.web.Missing;
 
@@ -22,10 +23,12 @@ class ProjectResource {
 
     private final Projects projects;
     private final CurrentCommunity community;
+    private final LedVolunteers led;
 
-    ProjectResource(Projects projects, CurrentCommunity community) {
+    ProjectResource(Projects projects, CurrentCommunity community, LedVolunteers led) {
         this.projects = projects;
         this.community = community;
+        this.led = led;
     }
 
     @GET
@@ -48,7 +51,8 @@ class ProjectResource {
                 ProjectPage.ofEveryone(
                         project,
                         projects.category(project.terms.category()),
-                        ProjectEvent.of(project.id)));
+                        ProjectEvent.of(project.id)),
+                led.of(project.id));
     }
 
     @CheckedTemplate(basePath = "volunteering/projects")
@@ -59,6 +63,6 @@ class ProjectResource {
                 List<ProjectState> states,
                 List<Kind> categories);
 
-        static native TemplateInstance show(ProjectPage project);
+        static native TemplateInstance show(ProjectPage project, List<Led> led);
     }
 }

@@ -3,6 +3,7 @@ package org.wushe.volunteering.emergency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -13,14 +14,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
 import org.wushe.tenancy.Communities;
 import org.wushe.testsupport.OwnerSql;
+import org.wushe.testsupport.Statements;
+import org.wushe.testsupport.TestCommunity;
 import org.wushe.testsupport.Web;
 import org.wushe.volunteering.VolunteersInHand;
 import org.wushe.volunteering.projects.ProjectsInHand;
@@ -36,12 +37,11 @@ class EmergencyJourneyTest {
             LocalDateTime.now(ZoneId.of("Asia/Shanghai")).truncatedTo(ChronoUnit.MINUTES);
     private static final LocalDate DAY = NOW.toLocalDate().plusDays(2);
     private static final int MANY = 1000;
-    private static final int ENTERING_THE_COMMUNITY = 1;
-    private static final int TRIES = 4;
 
     @Inject Directory directory;
     @Inject Communities communities;
     @Inject EntityManagerFactory factory;
+    @Inject Scheduler scheduler;
 
     private ProjectsInHand projects;
     private VolunteersInHand volunteers;
@@ -50,13 +50,7 @@ class EmergencyJourneyTest {
     @BeforeEach
     void people() {
         NotingDirectory.instead(directory);
-        OwnerSql.run(
-                "insert into wushe.community select (jsonb_populate_record(c, jsonb_build_object("
-                        + "'slug', ?::text, 'bundle', c.bundle || jsonb_build_object('slug',"
-                        + " ?::text)))).* from wushe.community c where slug = 'gaofeng'"
-                        + " on conflict do nothing",
-                SLUG,
-                SLUG);
+        TestCommunity.foundLike("gaofeng", SLUG);
         communities.read();
         projects = new ProjectsInHand(SLUG);
         volunteers = new VolunteersInHand(SLUG);
@@ -202,14 +196,7 @@ class EmergencyJourneyTest {
     }
 
     private long statements(Web person, String path) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < TRIES; i++) {
-            statistics.clear();
-            person.page(path);
-            least = Math.min(least, statistics.getPrepareStatementCount());
-        }
-        return least + ENTERING_THE_COMMUNITY;
+        return new Statements(factory, scheduler).on(person, path);
     }
 
     private Response far(LocalDateTime ends) {
