@@ -2,6 +2,8 @@ package org.wushe.volunteering.teams;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -35,6 +37,10 @@ class Team extends CommunityRow {
 
     @Column(name = "dissolved_at")
     Instant dissolvedAt;
+
+    /** How far it has come; changed with evidence only (E8-06). */
+    @Enumerated(EnumType.STRING)
+    TeamStage stage = TeamStage.IDEA;
 
     static Team found(TeamForm form, Actor by, Instant at) {
         Team team = new Team();

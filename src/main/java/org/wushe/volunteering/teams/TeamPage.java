@@ -15,6 +15,8 @@ import org.wushe.volunteering.hours.HoursText;
  * @param members with their names only for those who are in it or manage it
  * @param own the reader's place, null if she has none
  * @param hours what its members served that counts
+ * @param stage how far it has come
+ * @param grows whether the reader may see how it develops
  * @param allHours the same with the teams below it
  */
 record TeamPage(
@@ -30,6 +32,8 @@ record TeamPage(
         boolean manages,
         boolean founds,
         boolean joins,
+        TeamStage stage,
+        boolean grows,
         String hours,
         String allHours) {
 
@@ -79,6 +83,9 @@ record TeamPage(
                 manages && team.dissolvedAt == null,
                 TeamPolicy.founds(actor).isAllowed() && team.dissolvedAt == null,
                 volunteer && own.isEmpty() && team.dissolvedAt == null,
+                team.stage,
+                TeamPolicy.seesGrowth(
+                        actor, own.filter(one -> one.state == TeamMember.State.IN).isPresent()),
                 HoursText.of(hours.own()),
                 HoursText.of(hours.withUnits()));
     }

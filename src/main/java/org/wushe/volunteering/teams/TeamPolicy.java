@@ -6,7 +6,7 @@ import org.wushe.identity.Role;
 import org.wushe.volunteering.Verdict;
 
 /** Who may do what with a team. */
-final class TeamPolicy {
+public final class TeamPolicy {
 
     private static final String BUNDLE = "volunteering";
 
@@ -26,6 +26,16 @@ final class TeamPolicy {
         return leads || actor.is(Role.COORDINATOR)
                 ? Verdict.ALLOWED
                 : Verdict.refused(BUNDLE, "team_only_leader");
+    }
+
+    /** How a team develops is for those who help it on, and for itself (E6-20). */
+    public static boolean seesGrowth(Actor actor, boolean in) {
+        return in
+                || actor.is(
+                        Role.COORDINATOR,
+                        Role.SOCIAL_WORKER,
+                        Role.VOLUNTEER_LEADER,
+                        Role.COMMITTEE);
     }
 
     /** Nobody lets herself in. */

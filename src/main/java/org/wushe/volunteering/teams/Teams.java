@@ -15,6 +15,7 @@ import org.wushe.volunteering.Listed;
 import org.wushe.volunteering.Volunteers;
 import org.wushe.volunteering.hours.Hours;
 import org.wushe.web.Cursor;
+import org.wushe.web.Missing;
 
 /** What pages and the rest of this room may ask about teams. Call inside a transaction. */
 @ApplicationScoped
@@ -56,6 +57,23 @@ public class Teams {
                                 sizes.getOrDefault(team.id, 0L),
                                 own.get(team.id)),
                 team -> new Cursor(team.foundedAt, team.id));
+    }
+
+    /**
+     * @throws Missing if there is no such team here
+     */
+    public TeamStanding standing(UUID team, Actor actor) {
+        Team found = Team.<Team>findByIdOptional(team).orElseThrow(Missing::new);
+        return TeamStanding.of(found, TeamMember.of(team), actor);
+    }
+
+    /** The same; nobody else changes the team until the transaction ends. */
+    public TeamStanding hold(UUID team, Actor actor) {
+        return TeamStanding.of(Team.lock(team), TeamMember.of(team), actor);
+    }
+
+    public void reach(UUID team, TeamStage stage) {
+        Team.lock(team).stage = stage;
     }
 
     TeamPage page(Team team, Actor actor) {
