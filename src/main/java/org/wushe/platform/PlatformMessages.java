@@ -170,6 +170,16 @@ public interface PlatformMessages {
 
     String suspend_of(String name);
 
+    String coverage();
+
+    String coverage_of(int covered, int all);
+
+    String uncovered(int count);
+
+    String uncovered_one();
+
+    String uncovered_text();
+
     String calendar_missing(Integer year);
 
     String calendar_missing_text();

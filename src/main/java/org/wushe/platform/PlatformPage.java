@@ -6,9 +6,16 @@ import java.util.List;
 /**
  * What the operator sees.
  *
+ * @param uncovered communities without a neighbourhood centre
  * @param typed the reason of a suspension that was not taken, empty otherwise
  */
-public record PlatformPage(List<Row> communities, List<Refusal> refused, String typed) {
+public record PlatformPage(
+        List<Row> communities, List<Refusal> refused, List<Uncovered> uncovered, String typed) {
+
+    /** How many have one. */
+    public int getCovered() {
+        return communities.size() - uncovered.size();
+    }
 
     public boolean isCalendarMissing() {
         return communities.stream().anyMatch(row -> row.missingYear() != null);
@@ -30,6 +37,9 @@ public record PlatformPage(List<Row> communities, List<Refusal> refused, String 
             String source,
             Instant at,
             Integer missingYear) {}
+
+    /** A community without a neighbourhood centre; more of it the operator does not see. */
+    public record Uncovered(String slug, String name) {}
 
     /** A folder that was refused when it was last read. */
     public record Refusal(String folder, Instant at, List<String> problems) {}

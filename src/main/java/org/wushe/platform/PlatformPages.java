@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.wushe.platform.PlatformPage.Refusal;
 import org.wushe.platform.PlatformPage.Row;
+import org.wushe.platform.PlatformPage.Uncovered;
 import org.wushe.tenancy.Communities;
 import org.wushe.tenancy.Community;
 import org.wushe.tenancy.CommunityBundle;
@@ -45,7 +47,19 @@ class PlatformPages {
     PlatformPage page(String typed) {
         List<Row> rows = communities.all().stream().map(this::row).toList();
         return new PlatformPage(
-                rows, bundles.refused().stream().map(this::refusal).toList(), typed);
+                rows, bundles.refused().stream().map(this::refusal).toList(), uncovered(), typed);
+    }
+
+    /** Each community shall have one neighbourhood centre (E4-11); those that have none. */
+    private List<Uncovered> uncovered() {
+        Set<String> without = Set.copyOf(communities.where("communities_without_centre"));
+        return communities.all().stream()
+                .filter(community -> without.contains(community.slug()))
+                .map(
+                        community ->
+                                new Uncovered(
+                                        community.slug(), community.name(reader.getLanguage())))
+                .toList();
     }
 
     /** Place and reason, as one sentence. */
