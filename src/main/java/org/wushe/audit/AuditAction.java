@@ -213,6 +213,8 @@ final class AuditAction {
                     "booking.moved",
                     "booking.cancelled",
                     "booking.lapsed",
+                    "festival.named",
+                    "festival.changed",
                     "platform.bundle_applied",
                     "platform.suspended",
                     "platform.resumed",

@@ -402,6 +402,10 @@ public interface DeedMessages {
 
     String action_slot_resized();
 
+    String action_festival_named();
+
+    String action_festival_changed();
+
     String action_team_admitted();
 
     String action_team_asked();

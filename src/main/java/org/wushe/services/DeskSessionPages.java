@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.wushe.people.PersonRow;
+import org.wushe.services.festivals.FestivalView;
 import org.wushe.services.rooms.RoomRef;
 import org.wushe.signup.Attendance;
 import org.wushe.tenancy.Today;
@@ -21,11 +22,18 @@ class DeskSessionPages {
 
     private final SessionDesk desk;
     private final SessionRooms rooms;
+    private final SessionFestivals festivals;
     private final Today today;
     private final Clock clock;
 
-    DeskSessionPages(SessionDesk desk, SessionRooms rooms, Today today, Clock clock) {
+    DeskSessionPages(
+            SessionDesk desk,
+            SessionRooms rooms,
+            SessionFestivals festivals,
+            Today today,
+            Clock clock) {
         this.rooms = rooms;
+        this.festivals = festivals;
         this.desk = desk;
         this.today = today;
         this.clock = clock;
@@ -59,7 +67,14 @@ class DeskSessionPages {
             UUID opened) {
         SessionRow row = desk.row(session);
         return Templates.deskSession(
-                row, desk.lines(session, opened), noted(row), rooms.choices(), form, errors, found);
+                row,
+                desk.lines(session, opened),
+                noted(row),
+                rooms.choices(),
+                festivals.choices(),
+                form,
+                errors,
+                found);
     }
 
     /** Who comes early is noted as here; the rest can be known only once it has begun. */
@@ -80,6 +95,7 @@ class DeskSessionPages {
                 List<ParticipantLine> lines,
                 List<Attendance> noted,
                 List<RoomRef> rooms,
+                List<FestivalView> festivals,
                 SessionForm form,
                 FormErrors errors,
                 List<PersonRow> found);

@@ -36,6 +36,7 @@ class DeskSessionResource {
     private final DeskSessionPages pages;
     private final PlanningSessions planning;
     private final SessionRooms rooms;
+    private final SessionFestivals festivals;
     private final Forms forms;
     private final Flash flash;
     private final Wording wording;
@@ -47,6 +48,7 @@ class DeskSessionResource {
             DeskSessionPages pages,
             PlanningSessions planning,
             SessionRooms rooms,
+            SessionFestivals festivals,
             Forms forms,
             Flash flash,
             Wording wording,
@@ -56,6 +58,7 @@ class DeskSessionResource {
         this.pages = pages;
         this.planning = planning;
         this.rooms = rooms;
+        this.festivals = festivals;
         this.forms = forms;
         this.flash = flash;
         this.wording = wording;
@@ -74,6 +77,7 @@ class DeskSessionResource {
         SessionForm form = sent.once().tidy();
         FormErrors errors = check(session, form);
         if (!errors.isAny()) {
+            festivals.check(errors, form);
             rooms.check(errors, form, List.of(form.span().day()), session);
         }
         if (errors.isAny()) {

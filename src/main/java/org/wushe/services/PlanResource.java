@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
+import org.wushe.services.festivals.FestivalView;
 import org.wushe.services.rooms.RoomRef;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.Flash;
@@ -36,6 +37,7 @@ class PlanResource {
     private final ReadingSessions sessions;
     private final PlanningSessions planning;
     private final SessionRooms rooms;
+    private final SessionFestivals festivals;
     private final Reader reader;
     private final Times times;
     private final Forms forms;
@@ -49,6 +51,7 @@ class PlanResource {
             ReadingSessions sessions,
             PlanningSessions planning,
             SessionRooms rooms,
+            SessionFestivals festivals,
             Reader reader,
             Times times,
             Forms forms,
@@ -60,6 +63,7 @@ class PlanResource {
         this.sessions = sessions;
         this.planning = planning;
         this.rooms = rooms;
+        this.festivals = festivals;
         this.reader = reader;
         this.times = times;
         this.forms = forms;
@@ -87,6 +91,7 @@ class PlanResource {
                 LocalDateTime.ofInstant(clock.instant(), community.get().bundle().zone());
         FormErrors errors = form.check(forms.check(form, "services"), now, wording);
         if (!errors.isAny()) {
+            festivals.check(errors, form);
             rooms.check(errors, form, planning.series(form).days(), null);
         }
         if (errors.isAny()) {
@@ -111,6 +116,7 @@ class PlanResource {
                 sessions.coming(item),
                 List.of(Repeat.values()),
                 rooms.choices(),
+                festivals.choices(),
                 form,
                 errors);
     }
@@ -122,6 +128,7 @@ class PlanResource {
                 List<SessionRow> rows,
                 List<Repeat> repeats,
                 List<RoomRef> rooms,
+                List<FestivalView> festivals,
                 SessionForm form,
                 FormErrors errors);
     }

@@ -61,7 +61,8 @@ class ReadingSessions {
         return community.get().bundle().zone();
     }
 
-    private List<SessionRow> rows(List<ServiceSession> sessions) {
+    /** In the order of the sessions. */
+    List<SessionRow> rows(List<ServiceSession> sessions) {
         if (sessions.isEmpty()) {
             return List.of();
         }
@@ -79,7 +80,7 @@ class ReadingSessions {
                 .toList();
     }
 
-    private Instant start(LocalDate day) {
+    Instant start(LocalDate day) {
         return day.atStartOfDay(zone()).toInstant();
     }
 }

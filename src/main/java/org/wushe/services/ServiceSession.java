@@ -43,6 +43,10 @@ class ServiceSession extends CommunityRow {
     @Column(name = "residents_only")
     boolean residentsOnly;
 
+    /** The named series it belongs to; null for none. */
+    @Column(name = "festival_id")
+    UUID festivalId;
+
     /** Makes every change a new version, be it one of the slot. */
     @Column(name = "changed_at")
     Instant changedAt;
@@ -60,6 +64,22 @@ class ServiceSession extends CommunityRow {
 
     static List<ServiceSession> between(Instant from, Instant to) {
         return list("startsAt >= ?1 and startsAt < ?2 order by startsAt, id", from, to);
+    }
+
+    /** Those of all named series in a stretch of time. */
+    static List<ServiceSession> ofFestivals(Instant from, Instant to) {
+        return list(
+                "festivalId is not null and startsAt >= ?1 and startsAt < ?2 order by startsAt, id",
+                from,
+                to);
+    }
+
+    static List<ServiceSession> ofFestival(UUID festivalId, Instant from, Instant to) {
+        return list(
+                "festivalId = ?1 and startsAt >= ?2 and startsAt < ?3 order by startsAt, id",
+                festivalId,
+                from,
+                to);
     }
 
     static List<ServiceSession> ofItem(UUID itemId, Instant from, int most) {

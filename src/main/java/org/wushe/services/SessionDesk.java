@@ -89,6 +89,7 @@ class SessionDesk {
         form.waiting = waits ? "yes" : "no";
         form.provider = session.provider;
         form.room = rooms.of(session);
+        form.festival = session.festivalId == null ? "" : session.festivalId.toString();
         form.minAge = session.minAge == null ? "" : session.minAge.toString();
         form.residents = session.residentsOnly ? "yes" : "";
         form.signupHours = hours(slot.times().signupUntil(), slot.times().startsAt());

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.wushe.signup.SlotSeats;
 import org.wushe.web.FormErrors;
@@ -67,6 +68,9 @@ public class SessionForm {
     /** The room it takes, empty for none. */
     @RestForm String room;
 
+    /** The named series it belongs to, empty for none. */
+    @RestForm String festival;
+
     SessionForm tidy() {
         version = Typed.line(version);
         date = Typed.line(date);
@@ -83,6 +87,7 @@ public class SessionForm {
         repeat = Typed.line(repeat);
         times = Typed.line(times);
         room = Typed.line(room);
+        festival = Typed.line(festival);
         return this;
     }
 
@@ -107,8 +112,9 @@ public class SessionForm {
         return "yes".equals(waiting) ? SlotSeats.of(seats) : SlotSeats.withoutWaiting(seats);
     }
 
-    /** What is asked of those who come; whoever is in already stays. */
+    /** What is asked of those who come, and its series; whoever is in already stays. */
     void ask(ServiceSession session) {
+        session.festivalId = festival.isEmpty() ? null : UUID.fromString(festival);
         session.minAge = minAge.isEmpty() ? null : Integer.valueOf(minAge);
         session.residentsOnly = "yes".equals(residents);
     }
@@ -171,6 +177,10 @@ public class SessionForm {
 
     public String getRoom() {
         return room;
+    }
+
+    public String getFestival() {
+        return festival;
     }
 
     public String getTimes() {

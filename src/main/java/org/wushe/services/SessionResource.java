@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
+import org.wushe.services.festivals.FestivalView;
 import org.wushe.tenancy.Today;
 import org.wushe.web.PageModel;
 
@@ -24,6 +25,7 @@ class SessionResource {
     private final PageModel page;
     private final ReadingSessions sessions;
     private final Candidates candidates;
+    private final SessionFestivals festivals;
     private final Today today;
 
     SessionResource(
@@ -31,11 +33,13 @@ class SessionResource {
             PageModel page,
             ReadingSessions sessions,
             Candidates candidates,
+            SessionFestivals festivals,
             Today today) {
         this.actors = actors;
         this.page = page;
         this.sessions = sessions;
         this.candidates = candidates;
+        this.festivals = festivals;
         this.today = today;
     }
 
@@ -54,7 +58,8 @@ class SessionResource {
         ServiceSession session = ServiceSession.ofId(id);
         ServiceItem item = ServiceItem.findById(session.itemId);
         SessionRow row = sessions.row(session, item);
-        return Templates.session(row, ItemView.of(item, "zh-CN"), lines(session));
+        FestivalView festival = festivals.of(session).orElse(null);
+        return Templates.session(row, ItemView.of(item, "zh-CN"), festival, lines(session));
     }
 
     /** Empty for whoever is no member: she is led to become one when she signs up. */
@@ -70,7 +75,10 @@ class SessionResource {
     static class Templates {
         static native TemplateInstance week(SessionWeek week, List<SessionDay> days);
 
+        /**
+         * @param festival the series it belongs to, null for none
+         */
         static native TemplateInstance session(
-                SessionRow row, ItemView item, List<Candidate> candidates);
+                SessionRow row, ItemView item, FestivalView festival, List<Candidate> candidates);
     }
 }

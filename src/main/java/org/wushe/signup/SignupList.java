@@ -42,6 +42,22 @@ class SignupList {
                         after));
     }
 
+    /** Seats of those who were seen there, by slot; where nobody was, there is none. */
+    Map<UUID, Integer> came(Collection<UUID> slotIds) {
+        Map<UUID, Integer> seats = new HashMap<>();
+        if (!slotIds.isEmpty()) {
+            entities.createQuery(
+                            "select s.slotId, sum(s.seats) from Signup s where s.slotId in :slots"
+                                    + " and s.state in :came group by s.slotId",
+                            Object[].class)
+                    .setParameter("slots", slotIds)
+                    .setParameter("came", SignupState.CAME)
+                    .getResultList()
+                    .forEach(row -> seats.put((UUID) row[0], ((Long) row[1]).intValue()));
+        }
+        return seats;
+    }
+
     List<SignupView> in(UUID slotId, Collection<SignupState> states) {
         return places(Signup.seen("slotId = ?1 and state in ?2 order by turn", slotId, states));
     }

@@ -47,6 +47,9 @@ public enum SignupState {
     /** Something has been noted of her, be it that she came early. */
     static final Set<SignupState> ON_THE_DAY = range(CHECKED_IN, NO_SHOW);
 
+    /** She was there, be it not to the end. */
+    static final Set<SignupState> CAME = range(CHECKED_IN, LEFT_EARLY);
+
     /** Fills her time; two such never overlap, and the database holds the same list. */
     static final Set<SignupState> BUSY =
             Collections.unmodifiableSet(

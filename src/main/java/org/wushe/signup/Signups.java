@@ -133,6 +133,11 @@ public class Signups {
         return list.in(slotId, states);
     }
 
+    /** Seats of those who came (人次), by slot; a slot nobody came to is not in it. */
+    public Map<UUID, Integer> came(Collection<UUID> slotIds) {
+        return list.came(slotIds);
+    }
+
     /** How often a person did not come to what started since the instant. */
     public long noShows(UUID personId, Instant since) {
         return Signup.count(

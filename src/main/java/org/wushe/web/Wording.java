@@ -37,6 +37,7 @@ public class Wording {
                     "centre",
                     "rooms",
                     "fair",
+                    "festivals",
                     "platform",
                     "volunteering",
                     "projects",
