@@ -406,6 +406,24 @@ public interface DeedMessages {
 
     String action_festival_changed();
 
+    String action_receipt_received();
+
+    String action_receipt_taken_over();
+
+    String action_receipt_accepted();
+
+    String action_receipt_missing();
+
+    String action_receipt_done();
+
+    String action_receipt_refused();
+
+    String action_receipt_withdrawn();
+
+    String action_receipt_slip_made();
+
+    String action_receipt_contact_read();
+
     String action_team_admitted();
 
     String action_team_asked();

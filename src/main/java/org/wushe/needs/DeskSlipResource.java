@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.wushe.identity.CurrentActor;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.Reader;
+import org.wushe.web.SlipCodes;
 
 /** A slip of paper with number and code, for a person without phone or mail. */
 @Path("/c/{community}/desk/needs/{number: XQ-[0-9-]+}/slip")

@@ -1,5 +1,6 @@
 package org.wushe.needs;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -8,26 +9,30 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.wushe.web.FormErrors;
 import org.wushe.web.Forms;
+import org.wushe.web.SlipCodes;
 import org.wushe.web.Typed;
 import org.wushe.web.Wording;
 
-/** Whoever holds a printed slip reads how the need goes, without an account. */
+/** Whoever holds a printed slip reads how the need goes, or another room's matter; no account. */
 @Path("/c/{community}/slip")
 @PermitAll
 @Transactional
 class SlipResource {
 
     private final NeedPages pages;
+    private final List<PaperSlips> others;
     private final Forms forms;
     private final Wording wording;
 
-    SlipResource(NeedPages pages, Forms forms, Wording wording) {
+    SlipResource(NeedPages pages, @All List<PaperSlips> others, Forms forms, Wording wording) {
         this.pages = pages;
+        this.others = others;
         this.forms = forms;
         this.wording = wording;
     }
@@ -47,6 +52,13 @@ class SlipResource {
                         .firstResultOptional();
         if (need.isPresent()) {
             return Response.ok(pages.ofSlip(need.get())).build();
+        }
+        Optional<TemplateInstance> other =
+                others.stream()
+                        .flatMap(slips -> slips.page(typedNumber, typedCode).stream())
+                        .findFirst();
+        if (other.isPresent()) {
+            return Response.ok(other.get()).build();
         }
         FormErrors errors = FormErrors.none().add("code", wording.say("slips", "unknown"));
         return forms.again(Templates.askSlip(typedNumber, Typed.line(code), errors));

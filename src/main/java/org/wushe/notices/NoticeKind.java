@@ -55,7 +55,11 @@ enum NoticeKind {
     /** What became of a room somebody asked for, in that room's own words. */
     BOOKING,
     /** A fair day can be booked, in that room's own words. */
-    FAIR;
+    FAIR,
+    /** What becomes of a concern at the one-stop counter, in that room's own words. */
+    RECEIPT,
+    /** A concern came online and nobody sees it through yet. */
+    RECEIPT_ASKED;
 
     /** Asks for nothing, so that it can wait for whoever wants her news together. */
     private static final Set<NoticeKind> NEWS =

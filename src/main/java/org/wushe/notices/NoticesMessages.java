@@ -545,4 +545,23 @@ public interface NoticesMessages {
     String next_fair();
 
     String kind_fair();
+    String inbox_receipt(String who);
+
+    String title_receipt(String who);
+
+    String lead_receipt(String who);
+
+    String next_receipt();
+
+    String kind_receipt();
+
+    String inbox_receipt_asked(String who);
+
+    String title_receipt_asked(String who);
+
+    String lead_receipt_asked(String who);
+
+    String next_receipt_asked();
+
+    String kind_receipt_asked();
 }

@@ -44,6 +44,10 @@ public class ItemForm {
     String timeLimit;
 
     @RestForm
+    @Pattern(regexp = "|[1-9]\\d?|[12]\\d\\d|3[0-5]\\d|36[0-5]", message = "limit_days_digits")
+    String limitDays;
+
+    @RestForm
     @Size(max = 200, message = "text_long")
     String result;
 
@@ -66,6 +70,8 @@ public class ItemForm {
         form.place = item.text.place();
         form.materials = item.text.materials();
         form.timeLimit = item.text.timeLimit();
+        Integer days = item.text.limitDays();
+        form.limitDays = days == null ? "" : days.toString();
         form.result = item.text.result();
         form.fee = item.text.fee();
         form.subCentre = item.text.subCentre() == null ? "" : item.text.subCentre().name();
@@ -81,6 +87,7 @@ public class ItemForm {
         place = Typed.line(place);
         materials = Typed.text(materials);
         timeLimit = Typed.line(timeLimit);
+        limitDays = Typed.line(limitDays);
         result = Typed.line(result);
         fee = Typed.line(fee);
         subCentre = Typed.line(subCentre);
@@ -102,6 +109,7 @@ public class ItemForm {
                 place,
                 materials,
                 timeLimit,
+                limitDays.isEmpty() ? null : Integer.valueOf(limitDays),
                 result,
                 fen,
                 SubCentreKind.of(subCentre).orElse(null));
@@ -137,6 +145,10 @@ public class ItemForm {
 
     public String getTimeLimit() {
         return timeLimit;
+    }
+
+    public String getLimitDays() {
+        return limitDays;
     }
 
     public String getResult() {

@@ -13,6 +13,7 @@ import org.wushe.services.centre.SubCentreKind;
  * @param englishName empty if it has none
  * @param materials what to bring
  * @param timeLimit how long it takes, in words
+ * @param limitDays working days it takes, null if only the words say it
  * @param result what one gets
  * @param feeFen in fen, 0 if it is free
  * @param subCentre of the neighbourhood centre where it is to be had, null if none
@@ -25,6 +26,7 @@ record ItemText(
         String place,
         String materials,
         @Column(name = "time_limit") String timeLimit,
+        @Column(name = "limit_days") Integer limitDays,
         String result,
         @Column(name = "fee_fen") long feeFen,
         @Enumerated(EnumType.STRING) @Column(name = "sub_centre") SubCentreKind subCentre) {

@@ -5,6 +5,7 @@ import org.wushe.services.centre.SubCentreKind;
 /**
  * A service as pages show it.
  *
+ * @param limitDays working days it takes, null if only the words say it
  * @param fee in yuan, empty if it is free
  * @param subCentre where it is to be had, null if at none of the five
  */
@@ -15,6 +16,7 @@ record ItemView(
         String place,
         String materials,
         String timeLimit,
+        Integer limitDays,
         String result,
         String fee,
         boolean fairDay,
@@ -30,6 +32,7 @@ record ItemView(
                 text.place(),
                 text.materials(),
                 text.timeLimit(),
+                text.limitDays(),
                 text.result(),
                 text.fee(),
                 item.fairDay,

@@ -23,9 +23,14 @@ class ItemWords {
                 .compare(say("place"), now.place(), typed.place())
                 .compare(say("materials"), now.materials(), typed.materials())
                 .compare(say("time_limit"), now.timeLimit(), typed.timeLimit())
+                .compare(say("limit_days"), days(now.limitDays()), days(typed.limitDays()))
                 .compare(say("result"), now.result(), typed.result())
                 .compare(say("fee"), now.fee(), typed.fee())
                 .compare(say("sub_centre"), say(now.subCentre()), say(typed.subCentre()));
+    }
+
+    private static String days(Integer days) {
+        return days == null ? "" : days.toString();
     }
 
     private String say(ItemCategory category) {

@@ -58,6 +58,14 @@ public interface ServicesMessages {
 
     String time_limit_help();
 
+    String limit_days();
+
+    String limit_days_help();
+
+    String limit_days_digits();
+
+    String limit_days_of(Integer days);
+
     String result();
 
     String result_help();

@@ -227,6 +227,11 @@ public record CommunityBundle(
             return norm("opinion-days", 7);
         }
 
+        /** Working days for what the one-stop counter took on, where the service says nothing. */
+        public int counterDays() {
+            return norm("counter-days", 5);
+        }
+
         private int norm(String name, int otherwise) {
             String value = norms.get(name);
             return value == null ? otherwise : Integer.parseInt(value);

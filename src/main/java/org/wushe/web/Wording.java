@@ -38,6 +38,7 @@ public class Wording {
                     "rooms",
                     "fair",
                     "festivals",
+                    "counter",
                     "platform",
                     "volunteering",
                     "projects",

@@ -94,6 +94,7 @@ class RightsMatrixTest {
                         .replaceAll("\\{turn[^/]*}", "start")
                         .replaceAll("\\{number: FW[^/]*}", "FW-2026-9999")
                         .replaceAll("\\{number: GJ[^/]*}", "GJ-2026-9999")
+                        .replaceAll("\\{number: SL[^/]*}", "SL-2026-9999")
                         .replaceAll("\\{role}", "resident")
                         .replaceAll("\\{level}", "1")
                         .replaceAll("\\{[a-z]+(:[^/}]*)?}", UUID.randomUUID().toString());

@@ -66,6 +66,6 @@ class ServiceItemTest {
     }
 
     private static ItemText text(String english, long fen) {
-        return new ItemText("理发", english, ItemCategory.LIVING, "广场", "", "", "", fen, null);
+        return new ItemText("理发", english, ItemCategory.LIVING, "广场", "", "", null, "", fen, null);
     }
 }

@@ -1,23 +1,22 @@
-package org.wushe.needs;
+package org.wushe.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.UUID;
 import org.wushe.shared.Ids;
-import org.wushe.web.Typed;
 
 /**
  * Codes on printed slips: ten signs in two groups, none of which looks like another, so that they
  * can be read out on the phone. Fifty bits of chance.
  */
 @ApplicationScoped
-class SlipCodes {
+public class SlipCodes {
 
     private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 10;
     private static final int BITS = 5;
 
-    String next() {
+    public String next() {
         UUID chance = Ids.unguessable();
         long bits = chance.getLeastSignificantBits() ^ chance.getMostSignificantBits() << 1;
         StringBuilder code = new StringBuilder();
@@ -28,12 +27,12 @@ class SlipCodes {
     }
 
     /** In two groups, as it is printed. */
-    static String printed(String code) {
+    public static String printed(String code) {
         return code.substring(0, LENGTH / 2) + "-" + code.substring(LENGTH / 2);
     }
 
     /** What somebody typed, as it is kept. */
-    static String typed(String text) {
+    public static String typed(String text) {
         return Typed.phone(text).replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
     }
 }
