@@ -304,6 +304,22 @@ public interface DeedMessages {
 
     String action_project_started();
 
+    String action_report_in_changed();
+
+    String action_report_in_confirmed();
+
+    String action_report_in_ended();
+
+    String action_report_in_list_exported();
+
+    String action_report_in_refused();
+
+    String action_report_in_renewed();
+
+    String action_report_in_reported();
+
+    String action_report_in_withdrawn();
+
     String action_room_added();
 
     String action_room_changed();

@@ -26,10 +26,14 @@ public record DeadLetters(List<Row> rows, Cursor next, boolean first) {
             return new Row(
                     mail.id,
                     receiver,
-                    "kind_" + (notice == null ? "digest" : notice.kind.key()),
+                    "kind_" + (notice == null ? ofNoNotice(mail) : notice.kind.key()),
                     notice == null ? null : notice.number,
                     mail.diedAt,
                     DeadReason.of(mail.lastError).key());
+        }
+
+        private static String ofNoNotice(OutgoingMail mail) {
+            return mail.isOutside() ? "outside" : "digest";
         }
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wushe.identity.Memberships.Receiver;
 import org.wushe.tenancy.Community;
 import org.wushe.tenancy.CommunityBundle.Contact;
+import org.wushe.web.Wording;
 
 /** Writes notices as mail: one text for every reader, one with type and colour. */
 @ApplicationScoped
@@ -19,16 +20,19 @@ class Letters {
 
     private final Phrases phrases;
     private final DigestWords digests;
+    private final Wording wording;
     private final String publicAddress;
     private final String sender;
 
     Letters(
             Phrases phrases,
             DigestWords digests,
+            Wording wording,
             @ConfigProperty(name = "wushe.public-address") String publicAddress,
             @ConfigProperty(name = "quarkus.mailer.from") String sender) {
         this.phrases = phrases;
         this.digests = digests;
+        this.wording = wording;
         this.publicAddress = publicAddress.replaceFirst("/+$", "");
         this.sender = sender;
     }
@@ -46,7 +50,7 @@ class Letters {
 
     Mail write(UUID mailId, Notice notice, Receiver receiver, String language, Community here) {
         Letter letter = letter(notice, receiver, language, here);
-        return mail(mailId, receiver, language, here)
+        return mail(mailId, receiver.email(), language, here)
                 .setSubject(letter.title())
                 .setText(rendered(Templates.letter(letter), language, Variant.TEXT_PLAIN))
                 .setHtml(rendered(Templates.letter(letter), language, Variant.TEXT_HTML));
@@ -55,16 +59,25 @@ class Letters {
     Mail digest(
             UUID mailId, List<Notice> notices, Receiver receiver, String language, Community here) {
         Digest digest = digests.digest(notices, receiver, language, here, home(here));
-        return mail(mailId, receiver, language, here)
+        return mail(mailId, receiver.email(), language, here)
                 .setSubject(digest.title())
                 .setText(rendered(Templates.digest(digest), language, Variant.TEXT_PLAIN))
                 .setHtml(rendered(Templates.digest(digest), language, Variant.TEXT_HTML));
     }
 
-    private Mail mail(UUID mailId, Receiver receiver, String language, Community here) {
+    /** To somebody who has no account here and can open no page. */
+    Mail outside(OutgoingMail mail, Community here) {
+        OutsideLetter letter = OutsideLetter.of(mail, here, wording);
+        return mail(mail.id, mail.outsideTo, mail.language, here)
+                .setSubject(letter.title())
+                .setText(rendered(Templates.outside(letter), mail.language, Variant.TEXT_PLAIN))
+                .setHtml(rendered(Templates.outside(letter), mail.language, Variant.TEXT_HTML));
+    }
+
+    private Mail mail(UUID mailId, String to, String language, Community here) {
         Mail mail =
                 new Mail()
-                        .addTo(receiver.email())
+                        .addTo(to)
                         .setFrom(here.name(language) + " <" + sender + ">")
                         .addHeader("Message-ID", "<" + mailId + "@" + here.slug() + ".wushe>")
                         .addHeader("Auto-Submitted", "auto-generated");
@@ -101,5 +114,7 @@ class Letters {
         static native TemplateInstance letter(Letter letter);
 
         static native TemplateInstance digest(Digest digest);
+
+        static native TemplateInstance outside(OutsideLetter letter);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.wushe.identity.Memberships;
 import org.wushe.identity.Memberships.Receiver;
@@ -60,6 +61,9 @@ class MailDispatch {
     }
 
     private Outcome dispatch(OutgoingMail mail) {
+        if (mail.isOutside()) {
+            return send(mail, () -> letters.outside(mail, community.get()));
+        }
         List<Notice> notices = Notice.stillIn(mail);
         if (notices.isEmpty()) {
             mail.cancel();
@@ -71,9 +75,13 @@ class MailDispatch {
             mail.die(DeadReason.WITHOUT_ADDRESS, clock.instant());
             return Outcome.FAILED;
         }
+        return send(mail, () -> letters.write(mail, notices, receiver.get(), community.get()));
+    }
+
+    private Outcome send(OutgoingMail mail, Supplier<Mail> letter) {
         Mail written;
         try {
-            written = letters.write(mail, notices, receiver.get(), community.get());
+            written = letter.get();
         } catch (RuntimeException unspeakable) {
             LOG.errorf(unspeakable, "mail %s cannot be written", mail.id);
             return failed(mail, Failure.unsendable(unspeakable));

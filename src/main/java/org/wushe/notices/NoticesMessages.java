@@ -336,6 +336,8 @@ public interface NoticesMessages {
 
     String kind_digest();
 
+    String kind_outside();
+
     String inbox_seat_offered(String title, String start, String until);
 
     String title_seat_offered(String title);

@@ -11,14 +11,20 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.wushe.tenancy.CommunityRow;
 import org.wushe.web.Conflict;
 import org.wushe.web.Cursor;
 
-/** A notice, or a digest of several, on its way by mail. Only whoever locks the row sends it. */
+/**
+ * A notice, a digest of several, or a letter to somebody outside on its way by mail. Only whoever
+ * locks the row sends it.
+ */
 @Entity
 @Table(name = "mail")
 class OutgoingMail extends CommunityRow {
@@ -34,7 +40,7 @@ class OutgoingMail extends CommunityRow {
 
     private static final int LONGEST_ERROR = 500;
 
-    /** Null for a digest. */
+    /** Null for a digest and a letter to somebody outside. */
     @Column(name = "notice_id", updatable = false)
     UUID noticeId;
 
@@ -42,6 +48,16 @@ class OutgoingMail extends CommunityRow {
     @Column(name = "digest_on", updatable = false)
     LocalDate digestOn;
 
+    /** The address of somebody outside, null for mail to the member. */
+    @Column(name = "outside_to", updatable = false)
+    String outsideTo;
+
+    /** What a letter to somebody outside says, by name. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "outside_words", updatable = false)
+    Map<String, String> outsideWords;
+
+    /** Who gets it; of a letter to somebody outside, whom it is about. */
     @Column(name = "member_id", updatable = false)
     UUID memberId;
 
@@ -79,6 +95,20 @@ class OutgoingMail extends CommunityRow {
         mail.state = State.PENDING;
         mail.createdAt = notice.createdAt;
         mail.nextAt = notice.createdAt;
+        return mail;
+    }
+
+    /** A letter to somebody who has no account here. */
+    static OutgoingMail outside(
+            String to, UUID about, String language, Map<String, String> words, Instant at) {
+        OutgoingMail mail = new OutgoingMail();
+        mail.outsideTo = to;
+        mail.outsideWords = words;
+        mail.memberId = about;
+        mail.language = language;
+        mail.state = State.PENDING;
+        mail.createdAt = at;
+        mail.nextAt = at;
         return mail;
     }
 
@@ -138,6 +168,10 @@ class OutgoingMail extends CommunityRow {
 
     boolean isDigest() {
         return digestOn != null;
+    }
+
+    boolean isOutside() {
+        return outsideTo != null;
     }
 
     /** Since when it is tried: from its writing, anew when the desk sent it again. */

@@ -66,7 +66,7 @@ class SendingAgain {
         Instant now = clock.instant();
         mail.sendAgain(now);
         String number =
-                mail.isDigest()
+                mail.noticeId == null
                         ? null
                         : Notice.<Notice>find("id", mail.noticeId).singleResult().number;
         sentAgain.fire(

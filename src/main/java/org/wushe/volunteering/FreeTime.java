@@ -13,12 +13,12 @@ public enum FreeTime {
     WEEKEND_EVENING;
 
     /** As kept in the database: names, blank-separated. */
-    static String text(Collection<FreeTime> times) {
+    public static String text(Collection<FreeTime> times) {
         return times.stream().sorted().map(FreeTime::name).collect(Collectors.joining(" "));
     }
 
     /** What {@link #text} wrote; null and unknown names mean none. */
-    static List<FreeTime> parse(String text) {
+    public static List<FreeTime> parse(String text) {
         return text == null
                 ? List.of()
                 : Arrays.stream(values())

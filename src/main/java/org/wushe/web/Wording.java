@@ -48,6 +48,7 @@ public class Wording {
                     "checkin",
                     "hours",
                     "certificates",
+                    "duty",
                     "helping",
                     "notices",
                     "audit",

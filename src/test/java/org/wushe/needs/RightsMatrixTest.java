@@ -90,6 +90,7 @@ class RightsMatrixTest {
                         .replaceAll("\\{number: XQ[^/]*}", number)
                         .replaceAll("\\{number: YJ[^/]*}", "YJ-2026-9999")
                         .replaceAll("\\{number: XM[^/]*}", "XM-2026-9999")
+                        .replaceAll("\\{number: BD[^/]*}", "BD-2026-9999")
                         .replaceAll("\\{number: BN[^/]*}", "BN-2026-9999")
                         .replaceAll("\\{turn[^/]*}", "start")
                         .replaceAll("\\{number: FW[^/]*}", "FW-2026-9999")
