@@ -6,9 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.wushe.tenancy.CommunityRow;
 
 /** One person's sign-up for one slot. Only the slot moves it, so that its counts stay true. */
@@ -64,6 +67,18 @@ class Signup extends CommunityRow {
 
     /** Why she withdrew, was rejected or removed; may be null. */
     String reason;
+
+    static Map<UUID, Long> countBySlot(Collection<UUID> slotIds, SignupState state) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.slotId, count(s) from Signup s where s.slotId in :slots and"
+                                + " s.state = :state group by s.slotId",
+                        Object[].class)
+                .setParameter("slots", slotIds)
+                .setParameter("state", state)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
 
     static Optional<Signup> seen(UUID id) {
         Optional<Signup> row = findByIdOptional(id);

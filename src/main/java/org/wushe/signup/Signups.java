@@ -147,6 +147,11 @@ public class Signups {
                 since);
     }
 
+    /** How many did not come to each of some slots; one to which all came is left out. */
+    public Map<UUID, Long> noShows(Collection<UUID> slotIds) {
+        return slotIds.isEmpty() ? Map.of() : Signup.countBySlot(slotIds, SignupState.NO_SHOW);
+    }
+
     private Signup hers(UUID signupId, Actor actor) {
         Signup signup = seen(signupId);
         persons.requireSpeaksFor(actor, signup);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a community says about itself: {@code tenants/<slug>/community.yaml}, its schema in
@@ -142,14 +143,20 @@ public record CommunityBundle(
      *
      * @param categories kinds of projects, in the order pages show them
      * @param skills that a post or a neighbour may ask for
+     * @param duties kinds of duty posts (E7-02)
+     * @param tasks kinds of other work on a post, such as those of waste sorting (E7-03)
      */
-    public record Volunteering(List<Kind> categories, List<Ability> skills) {
+    public record Volunteering(
+            List<Kind> categories, List<Ability> skills, List<Task> duties, List<Task> tasks) {
 
-        static final Volunteering NONE = new Volunteering(List.of(), List.of());
+        static final Volunteering NONE =
+                new Volunteering(List.of(), List.of(), List.of(), List.of());
 
         public Volunteering {
             categories = categories == null ? List.of() : List.copyOf(categories);
             skills = skills == null ? List.of() : List.copyOf(skills);
+            duties = duties == null ? List.of() : List.copyOf(duties);
+            tasks = tasks == null ? List.of() : List.copyOf(tasks);
         }
 
         /** A code that is no longer in the bundle stands for itself. */
@@ -160,6 +167,14 @@ public record CommunityBundle(
                     .orElseGet(() -> new Kind(code, new Words(code, code)));
         }
 
+        /** A kind of post, of either list; a code that is no longer there stands for itself. */
+        public Task task(String code) {
+            return Stream.concat(duties.stream(), tasks.stream())
+                    .filter(task -> task.code().equals(code))
+                    .findFirst()
+                    .orElseGet(() -> new Task(code, new Words(code, code), null));
+        }
+
         /** As for a category; what is not known any more counts only with proof. */
         public Ability skill(String code) {
             return skills.stream()
@@ -168,6 +183,13 @@ public record CommunityBundle(
                     .orElseGet(() -> new Ability(code, new Words(code, code), true));
         }
     }
+
+    /**
+     * What is done on a post.
+     *
+     * @param help what belongs to it and what does not, null if that goes without saying
+     */
+    public record Task(String code, Words name, Words help) {}
 
     /** A kind of volunteer project. */
     public record Kind(String code, Words name) {}

@@ -44,6 +44,10 @@ final class BundleRules {
         rules.unique("/levels", "/code", Reason.DUPLICATE_CODE);
         rules.unique("/volunteering/categories", "/code", Reason.DUPLICATE_CODE);
         rules.unique("/volunteering/skills", "/code", Reason.DUPLICATE_CODE);
+        rules.unique(
+                List.of("/volunteering/duties", "/volunteering/tasks"),
+                "/code",
+                Reason.DUPLICATE_CODE);
         rules.problems.addAll(CalendarRules.check(tree));
         return rules.problems;
     }
@@ -95,7 +99,16 @@ final class BundleRules {
     }
 
     private void unique(String list, String part, Reason reason) {
+        unique(List.of(list), part, reason);
+    }
+
+    /** Over several lists, of which something names one entry. */
+    private void unique(List<String> lists, String part, Reason reason) {
         Map<String, Integer> first = new HashMap<>();
+        lists.forEach(list -> unique(list, part, reason, first));
+    }
+
+    private void unique(String list, String part, Reason reason, Map<String, Integer> first) {
         JsonNode items = tree.root().at(list);
         for (int i = 0; i < items.size(); i++) {
             String pointer = list + "/" + i + part;

@@ -211,4 +211,34 @@ public interface DutyMessages {
     String news_refused();
 
     String news_ended();
+
+    String kind();
+
+    String kind_help();
+
+    String kind_none();
+
+    String kind_all();
+
+    String kind_duties();
+
+    String kind_tasks();
+
+    String kind_unknown();
+
+    String party_duty();
+
+    String party_duty_mark();
+
+    String party_duty_help();
+
+    String party_duty_note();
+
+    String no_shows(long count);
+
+    String posts_title();
+
+    String posts_intro();
+
+    String posts_empty();
 }

@@ -26,6 +26,7 @@ class ArrangingShifts {
 
     private final Slots slots;
     private final Skills skills;
+    private final Tasks tasks;
     private final CurrentCommunity community;
     private final Forms forms;
     private final Wording wording;
@@ -35,6 +36,7 @@ class ArrangingShifts {
     ArrangingShifts(
             Slots slots,
             Skills skills,
+            Tasks tasks,
             CurrentCommunity community,
             Forms forms,
             Wording wording,
@@ -42,6 +44,7 @@ class ArrangingShifts {
             Clock clock) {
         this.slots = slots;
         this.skills = skills;
+        this.tasks = tasks;
         this.community = community;
         this.forms = forms;
         this.wording = wording;
@@ -51,7 +54,12 @@ class ArrangingShifts {
 
     List<PostRow> posts(ProjectRef project) {
         return Post.of(project.id()).stream()
-                .map(post -> PostRow.of(post, post.skill == null ? null : skills.name(post.skill)))
+                .map(
+                        post ->
+                                PostRow.of(
+                                        post,
+                                        tasks.name(post.kind),
+                                        post.skill == null ? null : skills.name(post.skill)))
                 .toList();
     }
 
@@ -63,6 +71,9 @@ class ArrangingShifts {
                                 .anyMatch(skill -> skill.code().equals(form.skill));
         if (!known) {
             say(errors, "skill", "skill_unknown");
+        }
+        if (!form.kind.isEmpty() && !tasks.isKnown(form.kind)) {
+            errors.add("kind", wording.say("duty", "kind_unknown"));
         }
         return errors;
     }

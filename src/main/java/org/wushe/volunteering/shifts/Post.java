@@ -23,6 +23,13 @@ class Post extends CommunityRow {
     @Column(name = "min_age")
     Integer minAge;
 
+    /** What is done there, a code of the community's duties and tasks; null for anything else. */
+    String kind;
+
+    /** Whether Party members who reported in serve there as such. */
+    @Column(name = "party_duty")
+    boolean partyDuty;
+
     /** No post for minors. */
     boolean risky;
 

@@ -15,6 +15,10 @@ public class PostForm {
     @Size(max = 40, message = "text_long")
     String name;
 
+    @RestForm String kind;
+
+    @RestForm String partyDuty;
+
     @RestForm String skill;
 
     @RestForm
@@ -25,6 +29,7 @@ public class PostForm {
 
     PostForm tidy() {
         name = Typed.line(name);
+        kind = Typed.line(kind);
         skill = Typed.line(skill);
         minAge = Typed.line(minAge);
         return this;
@@ -34,6 +39,8 @@ public class PostForm {
         Post post = new Post();
         post.projectId = project;
         post.name = name;
+        post.kind = kind.isEmpty() ? null : kind;
+        post.partyDuty = isPartyDuty();
         post.skill = skill.isEmpty() ? null : skill;
         post.minAge = minAge.isEmpty() ? null : Integer.valueOf(minAge);
         post.risky = isRisky();
@@ -42,6 +49,14 @@ public class PostForm {
 
     public String getName() {
         return name;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public boolean isPartyDuty() {
+        return "yes".equals(partyDuty);
     }
 
     public String getSkill() {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
-import org.wushe.tenancy.CommunityBundle.Ability;
+import org.wushe.tenancy.CommunityBundle.Volunteering;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.volunteering.projects.ProjectRef;
 import org.wushe.volunteering.projects.Projects;
@@ -103,7 +103,7 @@ class ShiftDeskResource {
         return Templates.desk(
                 project,
                 arranging.posts(project),
-                community.get().bundle().volunteering().skills(),
+                community.get().bundle().volunteering(),
                 shifts.all(project),
                 post,
                 shift,
@@ -120,7 +120,7 @@ class ShiftDeskResource {
         static native TemplateInstance desk(
                 ProjectRef project,
                 List<PostRow> posts,
-                List<Ability> skills,
+                Volunteering known,
                 List<ShiftRow> shifts,
                 PostForm post,
                 ShiftForm shift,

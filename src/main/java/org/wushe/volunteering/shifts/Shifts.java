@@ -30,6 +30,7 @@ public class Shifts {
     private final Signups signups;
     private final Skills skills;
     private final Projects projects;
+    private final Tasks tasks;
     private final People people;
     private final Wording wording;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class Shifts {
             Signups signups,
             Skills skills,
             Projects projects,
+            Tasks tasks,
             People people,
             Wording wording,
             Clock clock) {
@@ -46,6 +48,7 @@ public class Shifts {
         this.signups = signups;
         this.skills = skills;
         this.projects = projects;
+        this.tasks = tasks;
         this.people = people;
         this.wording = wording;
         this.clock = clock;
@@ -68,7 +71,7 @@ public class Shifts {
                 person.map(one -> signups.whyNot(coming.stream().map(SlotView::id).toList(), one))
                         .orElse(Map.of());
         return coming.stream()
-                .map(slot -> row(slot, posts, own.get(slot.id()), whyNot.get(slot.id())))
+                .map(slot -> row(slot, posts, 0, own.get(slot.id()), whyNot.get(slot.id())))
                 .toList();
     }
 
@@ -91,10 +94,14 @@ public class Shifts {
                 .toList();
     }
 
-    /** All of them, for whoever arranges them. */
+    /** All of them, for whoever arranges them, with how many did not come. */
     List<ShiftRow> all(ProjectRef project) {
         Map<UUID, Post> posts = posts(project);
-        return ofPosts(posts.keySet()).stream().map(slot -> row(slot, posts, null, null)).toList();
+        List<SlotView> all = ofPosts(posts.keySet());
+        Map<UUID, Long> noShows = signups.noShows(all.stream().map(SlotView::id).toList());
+        return all.stream()
+                .map(slot -> row(slot, posts, noShows.getOrDefault(slot.id(), 0L), null, null))
+                .toList();
     }
 
     /**
@@ -116,7 +123,8 @@ public class Shifts {
      */
     public ShiftRef get(ProjectRef project, UUID slotId) {
         SlotView slot = of(project, slotId);
-        return new ShiftRef(slot, project, posts(project).get(slot.owner().id()).name);
+        Post post = posts(project).get(slot.owner().id());
+        return new ShiftRef(slot, project, post.name, post.kind, post.partyDuty);
     }
 
     /**
@@ -131,7 +139,7 @@ public class Shifts {
     }
 
     ShiftRow row(ProjectRef project, SlotView slot) {
-        return row(slot, posts(project), null, null);
+        return row(slot, posts(project), 0, null, null);
     }
 
     private List<SlotView> ofPosts(Collection<UUID> posts) {
@@ -150,12 +158,17 @@ public class Shifts {
                 .collect(Collectors.toMap(post -> post.id, Function.identity()));
     }
 
-    private ShiftRow row(SlotView slot, Map<UUID, Post> posts, SignupView own, WhyNot why) {
+    private ShiftRow row(
+            SlotView slot, Map<UUID, Post> posts, long noShows, SignupView own, WhyNot why) {
         Post post = posts.get(slot.owner().id());
         return ShiftRow.of(
                 slot,
                 post,
-                post.skill == null ? null : skills.name(post.skill),
+                new ShiftRow.Words(
+                        tasks.name(post.kind),
+                        tasks.help(post.kind),
+                        post.skill == null ? null : skills.name(post.skill)),
+                noShows,
                 own,
                 own != null || why == null
                         ? null

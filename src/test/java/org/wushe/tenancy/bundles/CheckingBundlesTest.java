@@ -79,6 +79,22 @@ class CheckingBundlesTest {
                         GOOD + "regular:\n  - name: 赶集\n    when: { zh-CN: 周六, en: Saturday }\n",
                         ":19 NOT_BLOCK regular.name"),
                 broken(
+                        GOOD
+                                + "volunteering:\n  duties:\n    - code: Gate post\n"
+                                + "      name: { zh-CN: 卡口, en: Gate }\n",
+                        ":20 CODE_FORM volunteering.duties.code Gate post"),
+                broken(
+                        GOOD + "volunteering:\n  tasks:\n    - code: bins\n      nmae: 桶边\n",
+                        ":20 MISSING volunteering.tasks.name",
+                        ":21 MISTYPED_KEY volunteering.tasks.nmae name"),
+                broken(
+                        GOOD
+                                + "volunteering:\n  duties:\n"
+                                + "    - { code: bins, name: { zh-CN: 一, en: One } }\n"
+                                + "  tasks:\n"
+                                + "    - { code: bins, name: { zh-CN: 二, en: Two } }\n",
+                        ":22 DUPLICATE_CODE bins 20"),
+                broken(
                         with("  phone:", "  phnoe:"),
                         ":7 MISSING contact.phone",
                         ":8 MISTYPED_KEY contact.phnoe phone"),

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wushe.tenancy.BundleVersion.Source;
 import org.wushe.tenancy.CommunityBundle;
 import org.wushe.tenancy.CommunityBundle.Category;
+import org.wushe.tenancy.CommunityBundle.Task;
 
 /** The bundles that come with the product are good, and fit the needs lists they were made for. */
 class ShippedBundlesTest {
@@ -72,6 +73,20 @@ class ShippedBundlesTest {
                         "child-care",
                         "women",
                         "pipes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baiyin", "gaofeng", "hongju"})
+    void knowsThreeDutiesAndFourTasksOfWasteSorting(String slug) throws BrokenBundle {
+        CommunityBundle.Volunteering volunteering = read(slug).volunteering();
+
+        assertThat(volunteering.duties())
+                .extracting(duty -> duty.name().chinese())
+                .containsExactly("卡口执勤", "测量体温", "园区巡视");
+        assertThat(volunteering.tasks())
+                .extracting(Task::code)
+                .containsExactly(
+                        "sorting-posters", "sorting-leaflets", "sorting-events", "sorting-bins");
     }
 
     private static CommunityBundle read(String slug) throws BrokenBundle {

@@ -33,8 +33,17 @@ public final class HoursInHand {
         leader.post(shifts() + "/posts", Map.of("name", "桶边值守"));
     }
 
-    String shifts() {
+    public String shifts() {
         return projects.desk + "/" + number + "/shifts";
+    }
+
+    /** A post of a kind; shifts that follow are its own. */
+    public void post(String kind, boolean partyDuty) {
+        Map<String, String> form = new HashMap<>();
+        form.put("name", "岗位 " + kind);
+        form.put("kind", kind);
+        form.put("partyDuty", partyDuty ? "yes" : "");
+        assertThat(leader.post(shifts() + "/posts", form).statusCode()).isEqualTo(303);
     }
 
     /** A shift of two hours with three seats, each on a day of its own. */
