@@ -15,10 +15,10 @@ import org.wushe.needs.NeedStatus;
 import org.wushe.needs.Needs;
 import org.wushe.needs.QueueRow;
 import org.wushe.notices.Notices;
-import org.wushe.volunteering.hours.WaitingHours;
-import org.wushe.volunteering.hours.WaitingShift;
 import org.wushe.volunteering.emergency.Emergencies;
 import org.wushe.volunteering.emergency.RunningEmergency;
+import org.wushe.volunteering.hours.WaitingHours;
+import org.wushe.volunteering.hours.WaitingShift;
 import org.wushe.web.Refused;
 
 /** The desk's home: what waits for this person, and nothing else. */

@@ -547,6 +547,7 @@ public interface NoticesMessages {
     String next_fair();
 
     String kind_fair();
+
     String inbox_receipt(String who);
 
     String title_receipt(String who);

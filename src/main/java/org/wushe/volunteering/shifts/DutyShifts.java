@@ -48,7 +48,7 @@ public class DutyShifts {
     public List<DutyShift> coming(String kind) {
         Instant now = clock.instant();
         List<SlotView> ahead =
-                slots.between(ShiftEligibility.KIND, now, now.plus(AHEAD)).stream()
+                slots.between(List.of(ShiftEligibility.KIND), now, now.plus(AHEAD)).stream()
                         .filter(slot -> slot.state() != SlotState.CALLED_OFF)
                         .toList();
         Map<UUID, Post> posts = duties(ahead, kind);

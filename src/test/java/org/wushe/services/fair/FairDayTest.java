@@ -24,9 +24,9 @@ class FairDayTest {
     @Test
     void itOpensStartsAndEndsInOrder() {
         refused(() -> day.start(DATE), "not_open");
-        refused(() -> day.open(0), "no_stalls");
-        day.open(1);
-        refused(() -> day.open(1), "opened_already");
+        refused(() -> day.open(0, Instant.EPOCH), "no_stalls");
+        day.open(1, Instant.EPOCH);
+        refused(() -> day.open(1, Instant.EPOCH), "opened_already");
         refused(day::close, "not_running");
         refused(() -> day.start(DATE.plusDays(1)), "not_today");
         day.start(DATE);
@@ -40,7 +40,7 @@ class FairDayTest {
     void itsTimeIsFixedOnceItCanBeBookedAndItsMonthAlways() {
         day.move(times(DATE.plusDays(7)));
         refused(() -> day.move(times(DATE.plusMonths(1))), "month_fixed");
-        day.open(1);
+        day.open(1, Instant.EPOCH);
         day.move(day.times);
         refused(() -> day.move(times(DATE)), "times_fixed");
         day.moveTo("广场");
