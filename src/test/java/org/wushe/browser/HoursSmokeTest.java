@@ -29,7 +29,7 @@ class HoursSmokeTest {
         NotingDirectory.instead(directory);
         try (Browsers browsers = Browsers.open()) {
             Person volunteer = new Person(browsers.phone(Browsers.CHINESE), base());
-            registers(volunteer.signIn("recorder2@hongju"));
+            registers(volunteer.signIn("recorder2@hongju"), HERE);
             HoursInHand hours = new HoursInHand("hongju");
             String open = served(hours, 90, volunteer);
             String notice = served(hours, 100, volunteer);
@@ -59,17 +59,17 @@ class HoursSmokeTest {
         }
     }
 
-    private static void registers(Person volunteer) {
-        volunteer.open(HERE + "/me/volunteering");
-        volunteer
-                .page
-                .locator("#idNumber")
-                .fill(VolunteersInHand.freshIdNumber(LocalDate.of(1961, 1, 1)));
+    /** Returns the number of her identity card. */
+    static String registers(Person volunteer, String here) {
+        String idNumber = VolunteersInHand.freshIdNumber(LocalDate.of(1961, 1, 1));
+        volunteer.open(here + "/me/volunteering");
+        volunteer.page.locator("#idNumber").fill(idNumber);
         volunteer.page.locator("#phone").fill("13800138000");
         volunteer.page.locator("#abilities").fill("会修水电");
         volunteer.page.getByLabel("周末白天").check();
         volunteer.page.getByLabel("我自愿登记做志愿者").check();
         volunteer.press("登记做志愿者").sees("登记好了");
+        return idNumber;
     }
 
     /** Somebody served; what she served is then the browser's volunteer's. */

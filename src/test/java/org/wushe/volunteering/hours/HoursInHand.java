@@ -2,6 +2,7 @@ package org.wushe.volunteering.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -71,6 +72,12 @@ public final class HoursInHand {
         signUp(person, shift);
         note(shift, "arrival");
         note(shift, "departure");
+        overAfter(shift, minutes);
+        return shift;
+    }
+
+    /** It is over; whoever was there stayed that long. */
+    public void overAfter(String shift, int minutes) {
         over(shift);
         OwnerSql.run(
                 "update wushe.service_hours set came_at = starts_at, left_at = starts_at +"
@@ -78,7 +85,6 @@ public final class HoursInHand {
                 minutes,
                 slug,
                 shift);
-        return shift;
     }
 
     public void note(String shift, String what) {
@@ -156,6 +162,16 @@ public final class HoursInHand {
                         + " community = ? and slot_id = ?::uuid and due_at is not null",
                 slug,
                 shift);
+    }
+
+    /** From the approval through the days of public notice into effect. */
+    public void takeEffect(String shift) {
+        EffectingHours clock = CDI.current().select(EffectingHours.class).get();
+        letTimePass(shift);
+        clock.work();
+        letTimePass(shift);
+        clock.work();
+        assertThat(one("state", shift)).isEqualTo("EFFECTIVE");
     }
 
     public List<String> audited(String shift) {
