@@ -68,6 +68,22 @@ class Signup extends CommunityRow {
     /** Why she withdrew, was rejected or removed; may be null. */
     String reason;
 
+    static Map<UUID, Long> countBySlot(
+            String ownerKind, Instant from, Instant until, SignupState state) {
+        return getEntityManager()
+                .createQuery(
+                        "select s.slotId, count(s) from Signup s join Slot t on t.id = s.slotId"
+                                + " where t.ownerKind = :kind and s.state = :state and"
+                                + " t.times.startsAt >= :from and t.times.startsAt < :until group by s.slotId",
+                        Object[].class)
+                .setParameter("kind", ownerKind)
+                .setParameter("state", state)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
     static Map<UUID, Long> countBySlot(Collection<UUID> slotIds, SignupState state) {
         return getEntityManager()
                 .createQuery(

@@ -152,6 +152,11 @@ public class Signups {
         return slotIds.isEmpty() ? Map.of() : Signup.countBySlot(slotIds, SignupState.NO_SHOW);
     }
 
+    /** The same for the slots of one kind of owner that started in the span. */
+    public Map<UUID, Long> noShows(String ownerKind, Instant from, Instant until) {
+        return Signup.countBySlot(ownerKind, from, until, SignupState.NO_SHOW);
+    }
+
     private Signup hers(UUID signupId, Actor actor) {
         Signup signup = seen(signupId);
         persons.requireSpeaksFor(actor, signup);

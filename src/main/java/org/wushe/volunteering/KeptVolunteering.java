@@ -49,6 +49,7 @@ class KeptVolunteering implements KeepsPersons {
                     "select new map(p.number as project, p.terms.title as title, h.post as post,"
                             + " h.startsAt as startsAt, h.endsAt as endsAt, h.cameAt as cameAt,"
                             + " h.leftAt as leftAt, h.state as state, h.minutes as minutes,"
+                            + " h.bookType as bookType, h.kind as kind,"
                             + " h.effectiveMinutes as effectiveMinutes, h.objection as objection)"
                             + " from ServiceHours h join Project p on p.id = h.projectId join"
                             + " Volunteer v on v.id = h.volunteerId where v.memberId = :who"

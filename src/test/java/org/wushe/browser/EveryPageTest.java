@@ -37,13 +37,15 @@ class EveryPageTest {
 
     /**
      * Doors that only lead on to a page: to the form that is answered, or whoever is no volunteer
-     * to her registration; HoursSmokeTest looks at hours and certificates.
+     * to her registration; HoursSmokeTest looks at hours and certificates, DutySmokeTest at the
+     * receipt of whoever reported in.
      */
     private static final Set<String> OUTSIDE =
             Set.of(
                     "/session/start",
                     "/too-large",
                     HERE + "/me/data/correction",
+                    HERE + "/me/report-in/receipt",
                     HERE + "/me/volunteering/hours",
                     HERE + "/me/volunteering/certificates");
 

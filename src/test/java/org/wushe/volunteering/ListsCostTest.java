@@ -77,6 +77,12 @@ class ListsCostTest {
                                 volunteers.coordinator,
                                 "/c/gaofeng/desk/volunteers/skills?state=VALID"))
                 .isLessThanOrEqualTo(6);
+        assertThat(statements(volunteers.coordinator, "/c/gaofeng/desk/report-ins"))
+                .isLessThanOrEqualTo(6);
+        assertThat(statements(volunteers.coordinator, "/c/gaofeng/desk/hours/kinds"))
+                .isLessThanOrEqualTo(6);
+        assertThat(statements(volunteer, "/c/gaofeng/me/report-in")).isLessThanOrEqualTo(6);
+        assertThat(statements(Web.visitor(), "/c/gaofeng/duty-posts")).isLessThanOrEqualTo(6);
         assertThat(statements(volunteer, "/c/gaofeng/teams")).isLessThanOrEqualTo(6);
         assertThat(statements(volunteer, "/c/gaofeng/help")).isLessThanOrEqualTo(6);
         assertThat(statements(volunteer, "/c/gaofeng/me/volunteering")).isLessThanOrEqualTo(6);

@@ -6,19 +6,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Days from one to another, both counted; what is asked for wrongly is this year so far. */
-record Period(LocalDate from, LocalDate to) {
+public record Period(LocalDate from, LocalDate to) {
 
-    static Period of(String from, String to, LocalDate today) {
+    public static Period of(String from, String to, LocalDate today) {
         LocalDate first = day(from, today.withDayOfYear(1));
         LocalDate last = day(to, today);
         return last.isBefore(first) ? new Period(last, first) : new Period(first, last);
     }
 
-    Instant start(ZoneId zone) {
+    public Instant start(ZoneId zone) {
         return from.atStartOfDay(zone).toInstant();
     }
 
-    Instant end(ZoneId zone) {
+    public Instant end(ZoneId zone) {
         return to.plusDays(1).atStartOfDay(zone).toInstant();
     }
 

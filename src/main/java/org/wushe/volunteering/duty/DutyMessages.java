@@ -241,4 +241,48 @@ public interface DutyMessages {
     String posts_intro();
 
     String posts_empty();
+
+    String tags();
+
+    String tag_volunteer();
+
+    String party_total();
+
+    String party_total_note();
+
+    String booked_as();
+
+    String booked_party();
+
+    String booked_volunteer();
+
+    String way_approved();
+
+    String booked_duty();
+
+    String kind_without();
+
+    String kinds_title();
+
+    String kinds_intro();
+
+    String kinds_from();
+
+    String kinds_to();
+
+    String kinds_show();
+
+    String kinds_note();
+
+    String minutes(long minutes);
+
+    String missed();
+
+    String times_missed(long count);
+
+    String served_empty();
+
+    String missed_empty();
+
+    String kinds_kind();
 }

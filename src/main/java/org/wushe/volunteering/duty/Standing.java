@@ -1,7 +1,7 @@
 package org.wushe.volunteering.duty;
 
 /** As what somebody reports in; she says so herself, and the community confirms it. */
-enum Standing {
+public enum Standing {
     PARTY_MEMBER,
     LEAGUE_MEMBER
 }

@@ -14,7 +14,10 @@ import java.util.UUID;
 public class Hours {
 
     private static final String SUM =
-            "select coalesce(sum(h.effectiveMinutes), 0) from ServiceHours h";
+            "select coalesce(sum(h.effectiveMinutes), 0) from ServiceHours h where h.bookType = ";
+
+    /** Hours of Party duty are no volunteering (domain row E7-04). */
+    private static final String VOLUNTEERED = SUM + "VOLUNTEER";
 
     private final EntityManager entities;
 
@@ -22,18 +25,25 @@ public class Hours {
         this.entities = entities;
     }
 
-    /** Of this community only, all years. */
+    /** What she served as a volunteer, of this community only, all years. */
     public long effectiveMinutes(UUID volunteerId) {
-        return entities.createQuery(SUM + " where h.volunteerId = :who", Long.class)
+        return entities.createQuery(VOLUNTEERED + " and h.volunteerId = :who", Long.class)
                 .setParameter("who", volunteerId)
                 .getSingleResult();
     }
 
-    /** Of shifts that began in the span. */
+    /** What she served as a Party member who reported in, of all years; never part of the other. */
+    public long partyDutyMinutes(UUID volunteerId) {
+        return entities.createQuery(SUM + "PARTY_DUTY and h.volunteerId = :who", Long.class)
+                .setParameter("who", volunteerId)
+                .getSingleResult();
+    }
+
+    /** As a volunteer, of shifts that began in the span. */
     public long effectiveMinutes(UUID volunteerId, Instant from, Instant until) {
         return entities.createQuery(
-                        SUM
-                                + " where h.volunteerId = :who and h.startsAt >= :from and"
+                        VOLUNTEERED
+                                + " and h.volunteerId = :who and h.startsAt >= :from and"
                                 + " h.startsAt < :until",
                         Long.class)
                 .setParameter("who", volunteerId)
@@ -42,11 +52,11 @@ public class Hours {
                 .getSingleResult();
     }
 
-    /** What several served together. */
+    /** What several served together as volunteers. */
     public long effectiveMinutes(Collection<UUID> volunteerIds) {
         return volunteerIds.isEmpty()
                 ? 0
-                : entities.createQuery(SUM + " where h.volunteerId in :who", Long.class)
+                : entities.createQuery(VOLUNTEERED + " and h.volunteerId in :who", Long.class)
                         .setParameter("who", volunteerIds)
                         .getSingleResult();
     }
@@ -57,8 +67,9 @@ public class Hours {
                         "select new org.wushe.volunteering.hours.ProjectHours(p.number,"
                                 + " p.terms.title, sum(h.effectiveMinutes)) from ServiceHours h"
                                 + " join Project p on p.id = h.projectId where h.volunteerId ="
-                                + " :who and h.effectiveMinutes > 0 and h.startsAt >= :from and"
-                                + " h.startsAt < :until group by p.number,"
+                                + " :who and h.bookType = VOLUNTEER and h.effectiveMinutes > 0"
+                                + " and h.startsAt >= :from and h.startsAt < :until"
+                                + " group by p.number,"
                                 + " p.terms.title order by sum(h.effectiveMinutes) desc, p.number",
                         ProjectHours.class)
                 .setParameter("who", volunteerId)

@@ -8,7 +8,9 @@ import org.wushe.volunteering.projects.ProjectRef;
 /**
  * Some hours as those see them who confirm them, and the volunteer herself.
  *
+ * @param partyDuty whether they count as Party duty and not as volunteering
  * @param minutes as confirmed, null before
+ * @param effective minutes that count now; while a correction is on its way, those before it
  * @param proposal what the marks say
  * @param most minutes that can count
  * @param longest whether the marks say more than a person usually serves in one shift
@@ -21,6 +23,7 @@ record HoursView(
         String project,
         String projectNumber,
         String post,
+        boolean partyDuty,
         String place,
         Instant startsAt,
         Instant endsAt,
@@ -28,6 +31,7 @@ record HoursView(
         Instant left,
         HoursState state,
         Integer minutes,
+        int effective,
         Proposal proposal,
         int most,
         boolean longest,
@@ -48,6 +52,7 @@ record HoursView(
                 project.title(),
                 project.number(),
                 hours.post,
+                hours.bookType == BookType.PARTY_DUTY,
                 hours.place,
                 hours.startsAt,
                 hours.endsAt,
@@ -55,6 +60,7 @@ record HoursView(
                 hours.leftAt,
                 hours.state,
                 hours.minutes,
+                hours.effectiveMinutes,
                 proposal,
                 time.most(),
                 proposal.minutes() > norms.longest(),

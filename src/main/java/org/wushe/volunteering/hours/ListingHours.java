@@ -1,10 +1,12 @@
 package org.wushe.volunteering.hours;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wushe.tenancy.Today;
 import org.wushe.volunteering.Listed;
@@ -58,13 +60,42 @@ class ListingHours {
                                 after.id())
                         .range(0, Listed.PAGE)
                         .list();
+        return listed(found, after, hours -> hours.changedAt);
+    }
+
+    /**
+     * What counts of one kind and book, the latest shift first.
+     *
+     * @param kind code, empty for no kind
+     */
+    Listed<HoursView> served(
+            String kind, BookType type, Instant from, Instant until, Cursor after) {
+        List<ServiceHours> found =
+                ServiceHours.<ServiceHours>find(
+                                "effectiveMinutes > 0 and coalesce(kind, '') = ?1 and bookType = ?2"
+                                        + " and startsAt >= ?3 and startsAt < ?4"
+                                        + " and (startsAt, id) < (?5, ?6)"
+                                        + " order by startsAt desc, id desc",
+                                kind,
+                                type,
+                                from,
+                                until,
+                                after.at(),
+                                after.id())
+                        .range(0, Listed.PAGE)
+                        .list();
+        return listed(found, after, hours -> hours.startsAt);
+    }
+
+    private Listed<HoursView> listed(
+            List<ServiceHours> found, Cursor after, Function<ServiceHours, Instant> place) {
         Map<UUID, HoursView> views =
                 views(found).stream().collect(Collectors.toMap(HoursView::id, one -> one));
         return Listed.of(
                 found,
                 after,
                 hours -> views.get(hours.id),
-                hours -> new Cursor(hours.changedAt, hours.id));
+                hours -> new Cursor(place.apply(hours), hours.id));
     }
 
     /** What counts of one volunteer or is void, the latest shift first. */

@@ -6,8 +6,10 @@ import org.wushe.volunteering.Listed;
 /**
  * What a volunteer sees of her hours.
  *
- * @param minutes that count, all years
- * @param thisYear minutes that count, of this year
+ * @param minutes that count as volunteering, all years
+ * @param thisYear minutes that count as volunteering, of this year
+ * @param partyMinutes that count as Party duty, all years; no part of the others
+ * @param tags who she is here, in keys of the bundle duty: how she is known mixes no hours
  * @param star her highest, 0 for none
  * @param missing minutes to the next star, 0 if there is none
  * @param stars how many stars there are
@@ -17,6 +19,8 @@ import org.wushe.volunteering.Listed;
 record OwnHours(
         long minutes,
         long thisYear,
+        long partyMinutes,
+        List<String> tags,
         int star,
         long missing,
         int stars,
@@ -29,6 +33,10 @@ record OwnHours(
 
     public String getYear() {
         return HoursText.of(thisYear);
+    }
+
+    public String getParty() {
+        return HoursText.of(partyMinutes);
     }
 
     /** Rounded up, so that what is left never reads as nothing. */

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.tenancy.Today;
 import org.wushe.volunteering.VolunteerRef;
 import org.wushe.web.Cursor;
+import org.wushe.volunteering.Volunteers;
+import org.wushe.volunteering.duty.PartyMembers;
 
 /** Puts a volunteer's own page of hours together. */
 @ApplicationScoped
@@ -15,12 +18,22 @@ class ReadingOwnHours {
 
     private final Hours hours;
     private final ListingHours listing;
+    private final Volunteers volunteers;
+    private final PartyMembers members;
     private final CurrentCommunity community;
     private final Today today;
 
-    ReadingOwnHours(Hours hours, ListingHours listing, CurrentCommunity community, Today today) {
+    ReadingOwnHours(
+            Hours hours,
+            ListingHours listing,
+            Volunteers volunteers,
+            PartyMembers members,
+            CurrentCommunity community,
+            Today today) {
         this.hours = hours;
         this.listing = listing;
+        this.volunteers = volunteers;
+        this.members = members;
         this.community = community;
         this.today = today;
     }
@@ -37,11 +50,22 @@ class ReadingOwnHours {
         return new OwnHours(
                 minutes,
                 thisYear(her),
+                hours.partyDutyMinutes(her.id()),
+                tags(her),
                 held,
                 stars.missing(held, minutes),
                 norms.stars().size(),
                 onTheWay,
                 listing.done(her.id(), after));
+    }
+
+    private List<String> tags(VolunteerRef her) {
+        Stream<String> reported =
+                members.standing(her.memberId(), today.date()).stream()
+                        .map(standing -> "standing_" + standing);
+        Stream<String> registered =
+                volunteers.active(her.memberId()).stream().map(active -> "tag_volunteer");
+        return Stream.concat(reported, registered).toList();
     }
 
     private long thisYear(VolunteerRef her) {

@@ -26,6 +26,7 @@ class RecordingHours {
     private final Volunteers volunteers;
     private final People people;
     private final Attendances attendances;
+    private final BookingHours booking;
     private final Clock clock;
 
     RecordingHours(
@@ -34,12 +35,14 @@ class RecordingHours {
             Volunteers volunteers,
             People people,
             Attendances attendances,
+            BookingHours booking,
             Clock clock) {
         this.signups = signups;
         this.shifts = shifts;
         this.volunteers = volunteers;
         this.people = people;
         this.attendances = attendances;
+        this.booking = booking;
         this.clock = clock;
     }
 
@@ -53,10 +56,15 @@ class RecordingHours {
                                         clock.instant()));
     }
 
-    /** Empty for somebody who is no volunteer. */
+    /** Empty for somebody who is no volunteer. A stay is booked once, also after a new sign-up. */
     Optional<ServiceHours> open(ShiftRef shift, SignupView signup) {
         return ServiceHours.ofSignup(signup.id())
-                .or(() -> volunteer(signup.personId()).map(one -> fresh(shift, signup, one)));
+                .or(() -> volunteer(signup.personId()).map(one -> booked(shift, signup, one)));
+    }
+
+    private ServiceHours booked(ShiftRef shift, SignupView signup, VolunteerRef volunteer) {
+        return ServiceHours.ofStay(signup.slotId(), volunteer.id())
+                .orElseGet(() -> fresh(shift, signup, volunteer));
     }
 
     /**
@@ -64,7 +72,12 @@ class RecordingHours {
      */
     private ServiceHours fresh(ShiftRef shift, SignupView signup, VolunteerRef volunteer) {
         ServiceHours hours =
-                ServiceHours.recorded(signup.id(), shift, volunteer.id(), clock.instant());
+                ServiceHours.recorded(
+                        signup.id(),
+                        shift,
+                        volunteer.id(),
+                        booking.of(shift, volunteer),
+                        clock.instant());
         try {
             hours.persistAndFlush();
         } catch (ConstraintViolationException meanwhile) {

@@ -38,6 +38,15 @@ class ServiceHours extends CommunityRow {
     @Column(name = "volunteer_id", updatable = false)
     UUID volunteerId;
 
+    /** As what it counts; said once, when it is opened. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "book_type", updatable = false)
+    BookType bookType;
+
+    /** Code of what was done there that day; null for none of the kinds. */
+    @Column(updatable = false)
+    String kind;
+
     /** What she did, in the words of the shift. */
     @Column(updatable = false)
     String post;
@@ -95,12 +104,15 @@ class ServiceHours extends CommunityRow {
     @Column(name = "due_at")
     Instant dueAt;
 
-    static ServiceHours recorded(UUID signupId, ShiftRef shift, UUID volunteerId, Instant at) {
+    static ServiceHours recorded(
+            UUID signupId, ShiftRef shift, UUID volunteerId, BookType bookType, Instant at) {
         ServiceHours hours = new ServiceHours();
         hours.signupId = signupId;
         hours.slotId = shift.slot().id();
         hours.projectId = shift.project().id();
         hours.volunteerId = volunteerId;
+        hours.bookType = bookType;
+        hours.kind = shift.kind();
         hours.post = shift.post();
         hours.place = shift.slot().label().place();
         hours.startsAt = shift.slot().times().startsAt();
@@ -112,6 +124,16 @@ class ServiceHours extends CommunityRow {
 
     static Optional<ServiceHours> ofSignup(UUID signupId) {
         return find("signupId", signupId).firstResultOptional();
+    }
+
+    /** What somebody served in a shift, under whichever sign-up. */
+    static Optional<ServiceHours> ofStay(UUID slotId, UUID volunteerId) {
+        return find(
+                        "slotId = ?1 and volunteerId = ?2 and state <> ?3",
+                        slotId,
+                        volunteerId,
+                        HoursState.VOID)
+                .firstResultOptional();
     }
 
     static List<ServiceHours> ofSlot(UUID slotId) {
@@ -190,6 +212,9 @@ class ServiceHours extends CommunityRow {
 
     void publish(Instant at, Instant until) {
         require(HoursState.APPROVED);
+        if (!goesOnNotice()) {
+            throw new Conflict("hours", "state_changed");
+        }
         become(HoursState.PUBLISHED, at, until);
     }
 
@@ -199,8 +224,13 @@ class ServiceHours extends CommunityRow {
         objection = why;
     }
 
+    /** Whether everyone sees them first; who is a Party member is not for everyone to read. */
+    boolean goesOnNotice() {
+        return bookType == BookType.VOLUNTEER;
+    }
+
     void takeEffect(Instant at) {
-        require(HoursState.PUBLISHED);
+        require(goesOnNotice() ? HoursState.PUBLISHED : HoursState.APPROVED);
         become(HoursState.EFFECTIVE, at, null);
         effectiveMinutes = minutes;
     }

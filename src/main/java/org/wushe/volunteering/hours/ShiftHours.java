@@ -24,6 +24,7 @@ class ShiftHours {
     private final Signups signups;
     private final Volunteers volunteers;
     private final Attendances attendances;
+    private final BookingHours booking;
     private final Today today;
     private final Clock clock;
 
@@ -31,11 +32,13 @@ class ShiftHours {
             Signups signups,
             Volunteers volunteers,
             Attendances attendances,
+            BookingHours booking,
             Today today,
             Clock clock) {
         this.signups = signups;
         this.volunteers = volunteers;
         this.attendances = attendances;
+        this.booking = booking;
         this.today = today;
         this.clock = clock;
     }
@@ -47,6 +50,7 @@ class ShiftHours {
                         .collect(Collectors.toMap(one -> one.signupId, Function.identity()));
         Map<UUID, VolunteerRef> who =
                 volunteers.ofPersons(all.stream().map(SignupView::personId).toList());
+        Map<UUID, BookType> types = booking.of(shift, who.values());
         HoursNorms norms = HoursNorms.of(today.getPolicy().norms());
         Set<UUID> offline = attendances.withoutNetwork(shift.slot().id());
         return all.stream()
@@ -58,6 +62,7 @@ class ShiftHours {
                                         one,
                                         kept.get(one.id()),
                                         who.get(one.personId()),
+                                        types,
                                         norms,
                                         offline,
                                         actor))
@@ -69,12 +74,14 @@ class ShiftHours {
             SignupView signup,
             ServiceHours kept,
             VolunteerRef who,
+            Map<UUID, BookType> types,
             HoursNorms norms,
             Set<UUID> offline,
             Actor actor) {
         ServiceHours hours =
                 kept == null
-                        ? ServiceHours.recorded(signup.id(), shift, who.id(), clock.instant())
+                        ? ServiceHours.recorded(
+                                signup.id(), shift, who.id(), types.get(who.id()), clock.instant())
                         : kept;
         return new ShiftLine(
                 signup.id(),

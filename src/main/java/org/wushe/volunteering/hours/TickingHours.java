@@ -43,7 +43,7 @@ class TickingHours {
 
     private void tick(ServiceHours hours) {
         Instant now = clock.instant();
-        if (hours.state == HoursState.APPROVED) {
+        if (hours.state == HoursState.APPROVED && hours.goesOnNotice()) {
             int days = HoursNorms.of(today.getPolicy().norms()).noticeDays();
             hours.publish(now, today.calendar().deadline(now, days, List.of()));
             tell(HoursStep.PUBLISHED, hours, now);
