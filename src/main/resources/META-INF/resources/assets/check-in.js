@@ -37,6 +37,7 @@
   function say(what) {
     said = what;
     net.hidden = false;
+    net.className = what === 'online' ? 'net' : 'net net--away';
     Array.prototype.forEach.call(net.querySelectorAll('[data-say]'), function (one) {
       one.hidden = one.getAttribute('data-say') !== what;
     });

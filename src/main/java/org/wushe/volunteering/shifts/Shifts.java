@@ -108,10 +108,14 @@ public class Shifts {
      * @throws Missing if this is no shift of the project
      */
     SlotView of(ProjectRef project, UUID slotId) {
+        return of(posts(project), slotId);
+    }
+
+    private SlotView of(Map<UUID, Post> posts, UUID slotId) {
         SlotView slot = slots.get(slotId);
         boolean its =
                 slot.owner().kind().equals(ShiftEligibility.KIND)
-                        && posts(project).containsKey(slot.owner().id());
+                        && posts.containsKey(slot.owner().id());
         if (!its) {
             throw new Missing();
         }
@@ -122,8 +126,9 @@ public class Shifts {
      * @throws Missing if this is no shift of the project
      */
     public ShiftRef get(ProjectRef project, UUID slotId) {
-        SlotView slot = of(project, slotId);
-        Post post = posts(project).get(slot.owner().id());
+        Map<UUID, Post> posts = posts(project);
+        SlotView slot = of(posts, slotId);
+        Post post = posts.get(slot.owner().id());
         return new ShiftRef(slot, project, post.name, post.kind, post.partyDuty);
     }
 
