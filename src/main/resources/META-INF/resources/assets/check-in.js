@@ -243,7 +243,10 @@
     var holds = Date.now() - skew < Number(desk.getAttribute('data-expires'));
     if (kind && key && holds) {
       event.preventDefault();
-      keep(event.target.closest('[data-signup]').getAttribute('data-signup'), kind).then(send);
+      var form = event.target;
+      keep(form.closest('[data-signup]').getAttribute('data-signup'), kind).then(send, function () {
+        form.submit(); // nothing can be kept here, so it goes the usual way
+      });
     } else if (said === 'offline' || !navigator.onLine) {
       event.preventDefault();
       say('needed');

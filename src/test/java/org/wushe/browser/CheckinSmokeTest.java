@@ -80,6 +80,15 @@ class CheckinSmokeTest {
                                 shift.replaceAll(".*/shifts/|/check-in", "")))
                 .containsExactly("CAME", "LEFT");
         leader.look().wholePicture("check-in-online-360");
+        OwnerSql.run(
+                "insert into wushe.sent_mark (community, id, version, slot_id, signup_id, kind, at,"
+                        + " sent_at, sent_by, finding) select community, gen_random_uuid(), 0, slot_id,"
+                        + " signup_id, 'CAME', at - interval '20 minutes', now(), marked_by,"
+                        + " 'OTHER_TIME' from wushe.shift_mark where community = 'hongju' and kind ="
+                        + " 'CAME' and slot_id = ?::uuid",
+                shift.replaceAll(".*/shifts/|/check-in", ""));
+        leader.everyShape(shift + "/people", "check-in-conflict");
+        leader.sees("期间已经有人登记过", "按这个时间算");
         leader.page.setViewportSize(1280, 800);
     }
 

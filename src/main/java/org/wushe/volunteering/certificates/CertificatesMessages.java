@@ -225,4 +225,6 @@ public interface CertificatesMessages {
     String day_unfit();
 
     String paper_period();
+
+    String period_choose();
 }
