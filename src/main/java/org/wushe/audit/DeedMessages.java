@@ -38,6 +38,12 @@ public interface DeedMessages {
 
     String action_emergency_approved();
 
+    String action_emergency_call_agreed();
+
+    String action_emergency_call_withdrawn();
+
+    String action_emergency_called();
+
     String action_emergency_ended();
 
     String action_emergency_extended();

@@ -43,11 +43,23 @@ class CheckingEmergencies {
     }
 
     FormErrors checkExtension(Emergency emergency, TurnForm form) {
-        FormErrors errors = forms.check(form, BUNDLE);
+        FormErrors errors = checkReason(form);
         checkEnd(errors, "until", form.until, emergency.endsAt);
+        return errors;
+    }
+
+    FormErrors checkReason(TurnForm form) {
+        FormErrors errors = forms.check(form, BUNDLE);
         if (form.text.isEmpty()) {
             say(errors, "text", "reason_blank");
         }
+        return errors;
+    }
+
+    /** Whoever decides says how. */
+    FormErrors undecided() {
+        FormErrors errors = FormErrors.none();
+        say(errors, "decision", "decision_blank");
         return errors;
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.wushe.identity.Actor;
 import org.wushe.tenancy.CommunityRow;
@@ -23,6 +24,7 @@ import org.wushe.web.Missing;
 class Emergency extends CommunityRow {
 
     private static final String BUNDLE = "emergency";
+    private static final int SKIP_LOCKED = -2;
 
     @Version int version;
 
@@ -62,6 +64,10 @@ class Emergency extends CommunityRow {
     @Column(name = "ended_at")
     Instant endedAt;
 
+    /** From when on volunteers are called; null while nobody is to be called. */
+    @Column(name = "call_due_at")
+    Instant callDueAt;
+
     static Emergency propose(EmergencyForm form, ZoneId zone, Actor by, Instant at) {
         Emergency emergency = new Emergency();
         emergency.title = form.title;
@@ -88,6 +94,23 @@ class Emergency extends CommunityRow {
                 "state = ?1 and endsAt > ?2 and endedAt is null order by startsAt, id",
                 EmergencyState.APPROVED,
                 now);
+    }
+
+    static List<UUID> toCall(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.id from Emergency e where e.callDueAt <= :now order by e.id",
+                        UUID.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Empty while another holds it, and if nobody is to be called any more. */
+    static Optional<Emergency> holdToCall(UUID id, Instant now) {
+        return Emergency.<Emergency>find("id = ?1 and callDueAt <= ?2", id, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .firstResultOptional();
     }
 
     EmergencyPhase phase(Instant now) {
@@ -153,6 +176,12 @@ class Emergency extends CommunityRow {
         requireLive(now);
         endedAt = now;
         forgetExtension();
+    }
+
+    /** A project recruits for it from now on; who agreed to it is called when it is on. */
+    void recruit(Instant now) {
+        requireLive(now);
+        callDueAt = now.isBefore(startsAt) ? startsAt : now;
     }
 
     void requireLive(Instant now) {

@@ -159,6 +159,8 @@ public interface EmergencyMessages {
 
     String step_PROJECT_REMOVED();
 
+    String step_CALLED();
+
     String until(String time);
 
     String projects();
@@ -290,4 +292,26 @@ public interface EmergencyMessages {
     String news_emergency_not_extended();
 
     String news_emergency_ended();
+
+    String calls_title();
+
+    String calls_text();
+
+    String calls_register();
+
+    String calls_on();
+
+    String calls_off();
+
+    String calls_agree();
+
+    String calls_withdraw();
+
+    String calls_next();
+
+    String call_agreed_done();
+
+    String call_withdrawn_done();
+
+    String news_emergency_call();
 }

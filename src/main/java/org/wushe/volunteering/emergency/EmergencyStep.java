@@ -11,5 +11,7 @@ public enum EmergencyStep {
     EXTENSION_REFUSED,
     ENDED,
     PROJECT_ADDED,
-    PROJECT_REMOVED
+    PROJECT_REMOVED,
+    /** By the clock: those who agreed to it were told. */
+    CALLED
 }

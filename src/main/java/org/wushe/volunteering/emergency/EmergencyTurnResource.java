@@ -16,7 +16,6 @@ import org.wushe.volunteering.Verdict;
 import org.wushe.web.Flash;
 import org.wushe.web.FormErrors;
 import org.wushe.web.Forms;
-import org.wushe.web.Wording;
 
 /** The turns of an emergency; each takes its row first. */
 @Path("/c/{community}/desk/emergencies/{emergency}")
@@ -30,7 +29,6 @@ class EmergencyTurnResource {
     private final CheckingEmergencies checking;
     private final Mobilising mobilising;
     private final Forms forms;
-    private final Wording wording;
     private final Flash flash;
 
     EmergencyTurnResource(
@@ -40,7 +38,6 @@ class EmergencyTurnResource {
             CheckingEmergencies checking,
             Mobilising mobilising,
             Forms forms,
-            Wording wording,
             Flash flash) {
         this.actors = actors;
         this.community = community;
@@ -48,7 +45,6 @@ class EmergencyTurnResource {
         this.checking = checking;
         this.mobilising = mobilising;
         this.forms = forms;
-        this.wording = wording;
         this.flash = flash;
     }
 
@@ -67,7 +63,7 @@ class EmergencyTurnResource {
                             form,
                             "refused_done",
                             () -> mobilising.refuse(locked, form.text, actors.get()));
-            default -> again(locked, "review", form, "decision", "decision_blank");
+            default -> again(locked, "review", form, checking.undecided());
         };
     }
 
@@ -85,7 +81,7 @@ class EmergencyTurnResource {
         TurnForm form = sent.tidy();
         FormErrors errors = checking.checkExtension(locked, form);
         if (errors.isAny()) {
-            return forms.again(pages.desk(locked, new EmergencyTyped("extension", form, errors)));
+            return again(locked, "extension", form, errors);
         }
         return step(
                 locked,
@@ -113,7 +109,7 @@ class EmergencyTurnResource {
                             form,
                             "not_extended_done",
                             () -> mobilising.refuseExtension(locked, form.text, actors.get()));
-            default -> again(locked, "more", form, "decision", "decision_blank");
+            default -> again(locked, "more", form, checking.undecided());
         };
     }
 
@@ -139,18 +135,11 @@ class EmergencyTurnResource {
     /** A turn that goes with words. */
     private Response told(
             Emergency emergency, String turn, TurnForm form, String done, Runnable step) {
-        if (form.text.isEmpty()) {
-            return again(emergency, turn, form, "text", "reason_blank");
-        }
-        FormErrors errors = forms.check(form, "emergency");
-        return errors.isAny()
-                ? forms.again(pages.desk(emergency, new EmergencyTyped(turn, form, errors)))
-                : step(emergency, done, step);
+        FormErrors errors = checking.checkReason(form);
+        return errors.isAny() ? again(emergency, turn, form, errors) : step(emergency, done, step);
     }
 
-    private Response again(
-            Emergency emergency, String turn, TurnForm form, String field, String key) {
-        FormErrors errors = FormErrors.none().add(field, wording.say("emergency", key));
+    private Response again(Emergency emergency, String turn, TurnForm form, FormErrors errors) {
         return forms.again(pages.desk(emergency, new EmergencyTyped(turn, form, errors)));
     }
 

@@ -97,7 +97,7 @@ class Mobilising {
 
     /** A project recruits for one emergency at a time. */
     void add(Emergency emergency, ProjectRef project, Actor by) {
-        emergency.requireLive(clock.instant());
+        emergency.recruit(clock.instant());
         projects.recruitFor(project.id(), emergency.id);
         tell(EmergencyStep.PROJECT_ADDED, emergency, by, null, project.number());
     }

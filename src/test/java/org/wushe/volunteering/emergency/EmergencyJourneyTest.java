@@ -14,6 +14,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
@@ -42,6 +46,7 @@ class EmergencyJourneyTest {
     @Inject Communities communities;
     @Inject EntityManagerFactory factory;
     @Inject Scheduler scheduler;
+    @Inject CallingVolunteers calling;
 
     private ProjectsInHand projects;
     private VolunteersInHand volunteers;
@@ -172,6 +177,57 @@ class EmergencyJourneyTest {
                 .isEqualTo(303);
         assertThat(Web.visitor().page(open).text()).doesNotContain("卡口执勤");
         assertThat(actions(own)).endsWith("PROJECT_ADDED", "PROJECT_REMOVED");
+    }
+
+    @Test
+    void whoAgreedToBeCalledIsToldOnce() throws Exception {
+        Web resident = Web.as(volunteers.somebody("resident"));
+        assertThat(says(resident, "yes").statusCode()).as("no volunteer").isEqualTo(409);
+        Web agreed = volunteers.registered(volunteers.somebody("resident"));
+        assertThat(agreed.page(HERE + "/me/calls").text()).contains("现在不会叫您");
+        says(agreed, "yes");
+        assertThat(says(agreed, "yes").statusCode()).as("twice is once").isEqualTo(303);
+        assertThat(agreed.page(HERE + "/me/calls").text()).contains("您同意了");
+        Web silent = volunteers.registered(volunteers.somebody("resident"));
+        Web changed = volunteers.registered(volunteers.somebody("resident"));
+        says(changed, "yes");
+        says(changed, "no");
+        Web left = volunteers.registered(volunteers.somebody("resident"));
+        says(left, "yes");
+        left.post(volunteers.mine + "/end", Map.of("reason", ""));
+
+        String own = approved("洪水");
+        calling.work();
+        assertThat(calls(own)).as("nobody recruits yet").isEmpty();
+        add(own, projects.recruiting(projects.form(ProjectsInHand.unique("搬沙袋"))));
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Callable<Boolean>> both = List.of(this::calls, this::calls);
+        for (Future<Boolean> one : threads.invokeAll(both)) {
+            one.get();
+        }
+        threads.shutdown();
+        add(own, projects.recruiting(projects.form(ProjectsInHand.unique("守堤"))));
+        calling.work();
+        assertThat(calls(own)).hasSize(1);
+        assertThat(agreed.page(HERE + "/me").text().split("您愿意来吗洪水", -1)).hasSize(2);
+        assertThat(List.of(silent, changed, left))
+                .allSatisfy(
+                        one -> assertThat(one.page(HERE + "/me").text()).doesNotContain("突发事件缺人手"));
+    }
+
+    private boolean calls() {
+        calling.work();
+        return true;
+    }
+
+    private static Response says(Web who, String agreed) {
+        return who.post(HERE + "/me/calls", Map.of("agreed", agreed));
+    }
+
+    private static List<String> calls(String own) {
+        return OwnerSql.column(
+                "select volunteer_id::text from wushe.emergency_call where emergency_id = ?::uuid",
+                id(own));
     }
 
     @Test

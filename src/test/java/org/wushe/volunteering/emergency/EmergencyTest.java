@@ -60,6 +60,16 @@ class EmergencyTest {
     }
 
     @Test
+    void itCallsNobodyBeforeItBegins() {
+        storm.approve(wu, START.minusSeconds(60));
+        storm.recruit(START.minusSeconds(60));
+        assertThat(storm.callDueAt).isEqualTo(START);
+        storm.recruit(START.plusSeconds(60));
+        assertThat(storm.callDueAt).isEqualTo(START.plusSeconds(60));
+        assertThatThrownBy(() -> storm.recruit(storm.endsAt)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
     void nobodyApprovesHerOwn() {
         assertThat(EmergencyPolicy.reviews(lin, storm).isAllowed()).isFalse();
         assertThat(EmergencyPolicy.reviews(wu, storm).isAllowed()).isTrue();
