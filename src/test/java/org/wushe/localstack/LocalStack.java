@@ -76,6 +76,7 @@ public final class LocalStack {
         realm.hintIfChanged(data.resolve("realm"));
         Files.writeString(data.resolve(READY), Long.toString(ProcessHandle.current().pid()));
         Banner.printWhenUp(ports, data.resolve("mail"));
+        DemoData.layWhenUp(ports);
     }
 
     private Postgres startPostgres(Ports ports, Path log) {

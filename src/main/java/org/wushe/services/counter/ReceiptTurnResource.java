@@ -8,11 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
-import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
 import org.wushe.people.People;
@@ -36,34 +34,28 @@ class ReceiptTurnResource {
     private final CurrentCommunity community;
     private final ReadingReceipts reading;
     private final WorkingOffReceipts working;
-    private final TellingReceipts telling;
     private final People people;
     private final Wording wording;
     private final Forms forms;
     private final Flash flash;
-    private final Clock clock;
 
     ReceiptTurnResource(
             CurrentActor actors,
             CurrentCommunity community,
             ReadingReceipts reading,
             WorkingOffReceipts working,
-            TellingReceipts telling,
             People people,
             Wording wording,
             Forms forms,
-            Flash flash,
-            Clock clock) {
+            Flash flash) {
         this.actors = actors;
         this.community = community;
         this.reading = reading;
         this.working = working;
-        this.telling = telling;
         this.people = people;
         this.wording = wording;
         this.forms = forms;
         this.flash = flash;
-        this.clock = clock;
     }
 
     @GET
@@ -110,7 +102,7 @@ class ReceiptTurnResource {
     @Path("contact")
     public TemplateInstance contact(String number) {
         Receipt receipt = Receipt.ofNumber(number);
-        note("contact_read", number);
+        working.noteLook("contact_read", number, actors.get());
         String phone = people.contact(receipt.personId).phone();
         return page(number, null, "", phone == null ? "" : phone, FormErrors.none());
     }
@@ -118,7 +110,7 @@ class ReceiptTurnResource {
     @POST
     @Path("slip")
     public TemplateInstance slip(String number) {
-        note("slip_made", number);
+        working.noteLook("slip_made", number, actors.get());
         ReceiptView view = reading.view(Receipt.ofNumber(number), actors.get());
         return MyReceiptsResource.Templates.slip(view, "/desk/receipts/" + number);
     }
@@ -128,11 +120,6 @@ class ReceiptTurnResource {
     @Path("{answer:.+}")
     public Response leave(String number, String answer) {
         return back(Receipt.ofNumber(number).number);
-    }
-
-    private void note(String what, String number) {
-        Actor actor = actors.get();
-        telling.quietly(new ReceiptMoved(what, number, "", actor, clock.instant()));
     }
 
     private TemplateInstance page(

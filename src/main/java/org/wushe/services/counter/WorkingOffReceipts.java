@@ -71,6 +71,11 @@ class WorkingOffReceipts {
         telling.withdrawn(receipt, actor);
     }
 
+    /** Somebody opened the phone or printed the slip. */
+    void noteLook(String what, String number, Actor actor) {
+        telling.quietly(new ReceiptMoved(what, number, "", actor, now()));
+    }
+
     /** Nobody decides on her own concern, or on one she sent for another. */
     private void requireNotOwn(Receipt receipt, Actor actor) {
         boolean hers =

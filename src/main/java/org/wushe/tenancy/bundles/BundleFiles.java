@@ -64,8 +64,14 @@ final class BundleFiles {
         }
     }
 
-    /** What systems leave beside the files people put there. */
+    /**
+     * What systems leave beside the files people put there, and what only a developer's machine
+     * reads.
+     */
     static boolean isLitter(String name) {
-        return name.startsWith(".") || name.equals("Thumbs.db") || name.equals("desktop.ini");
+        return name.startsWith(".")
+                || name.equals("Thumbs.db")
+                || name.equals("desktop.ini")
+                || name.equals("demo.yaml");
     }
 }
