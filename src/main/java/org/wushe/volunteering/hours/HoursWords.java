@@ -8,7 +8,7 @@ final class HoursWords {
 
     private HoursWords() {}
 
-    static String inHours(Integer minutes) {
-        return HoursText.of(minutes);
+    static String inHours(Number minutes) {
+        return HoursText.of(minutes.longValue());
     }
 }

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.tenancy.Today;
 import org.wushe.volunteering.VolunteerRef;
-import org.wushe.web.Cursor;
 import org.wushe.volunteering.Volunteers;
 import org.wushe.volunteering.duty.PartyMembers;
+import org.wushe.web.Cursor;
 
 /** Puts a volunteer's own page of hours together. */
 @ApplicationScoped

@@ -150,11 +150,11 @@ class BookedOnceTest {
                 .contains("张贴垃圾分类海报", "发放垃圾分类宣传单", "组织垃圾分类活动", "垃圾桶边值守")
                 .endsWith("没有分类的岗位");
         assertThat(page.select("a[href*=kind=checkpoint][href*=book=PARTY_DUTY]").text())
-                .isEqualTo(sum("checkpoint", "PARTY_DUTY") + " 分钟");
+                .isEqualTo(sum("checkpoint", "PARTY_DUTY") + " 小时");
         String served =
                 page.select("a[href*=kind=sorting-bins][href*=book=VOLUNTEER]").attr("href");
         assertThat(page.select("a[href='" + served + "']").text())
-                .isEqualTo(sum("sorting-bins", "VOLUNTEER") + " 分钟");
+                .isEqualTo(sum("sorting-bins", "VOLUNTEER") + " 小时");
         assertThat(hours.coordinator.page(served).select("a[href$=" + hours.id(bins) + "]"))
                 .hasSize(1);
         assertThat(hours.coordinator.page(served).html()).doesNotContain(hours.id(duty));
@@ -208,12 +208,14 @@ class BookedOnceTest {
     }
 
     private static String sum(String kind, String book) {
-        return OwnerSql.column(
-                        "select sum(effective_minutes)::text from wushe.service_hours where"
-                                + " community = 'gaofeng' and kind = ? and book_type = ?",
-                        kind,
-                        book)
-                .get(0);
+        String minutes =
+                OwnerSql.column(
+                                "select sum(effective_minutes)::text from wushe.service_hours where"
+                                        + " community = 'gaofeng' and kind = ? and book_type = ?",
+                                kind,
+                                book)
+                        .get(0);
+        return HoursText.of(Long.parseLong(minutes));
     }
 
     private static String fact(Document page, String label) {
