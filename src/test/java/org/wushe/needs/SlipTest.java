@@ -23,6 +23,7 @@ class SlipTest {
         String number = needs.raised("environment", text);
         Document slip = Jsoup.parse(needs.turn(number, "slip", Map.of()).asString());
         String code = slip.select("dd strong").get(1).text();
+        assertThat(slip.text()).as("can be typed in").contains("http", "/c/gaofeng/slip");
         assertThat(code).matches("[2-9A-Z]{5}-[2-9A-Z]{5}");
         assertThat(Jsoup.parse(needs.turn(number, "slip", Map.of()).asString()).text())
                 .as("the same code again")
