@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.wushe.people.IdNumbers;
 import org.wushe.testsupport.Web;
 
@@ -68,5 +72,14 @@ public final class VolunteersInHand {
                         .post(mine + "/skills");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
         return person;
+    }
+
+    /** All the community keeps about a person, as she takes it along. */
+    public String archive(Web person) throws IOException {
+        byte[] file = person.post("/c/" + slug + "/me/data/file", Map.of()).asByteArray();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            zip.getNextEntry();
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -209,6 +209,7 @@ class EmergencyJourneyTest {
         add(own, projects.recruiting(projects.form(ProjectsInHand.unique("守堤"))));
         calling.work();
         assertThat(calls(own)).hasSize(1);
+        assertThat(volunteers.archive(agreed)).contains("emergencyCalls", "agreedAt");
         assertThat(agreed.page(HERE + "/me").text().split("您愿意来吗洪水", -1)).hasSize(2);
         assertThat(List.of(silent, changed, left))
                 .allSatisfy(

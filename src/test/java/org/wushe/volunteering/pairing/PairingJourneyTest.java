@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -199,10 +200,11 @@ class PairingJourneyTest {
     }
 
     @Test
-    void whatGoesOnIsEndedBeforeSheIsForgottenAndThenHerWordsGo() {
+    void whatGoesOnIsEndedBeforeSheIsForgottenAndThenHerWordsGo() throws IOException {
         String own = begun();
         String data = HERE + "/me/data";
         assertThat(volunteer.page(data + "/deletion").text()).contains("JD-");
+        assertThat(volunteers.archive(volunteer)).contains("pairings", "一起看望独居老人");
         volunteer.post(MINE + "/" + id(own) + "/departure", Map.of("text", "我生病了"));
         worker.post(own + "/review", Map.of("text", "她身体不好", "score", "4"));
         volunteer.post(volunteers.mine + "/end", Map.of("reason", ""));
