@@ -28,7 +28,7 @@ final class DemoFair {
         if (stage.coordinator().page(day).select("a[href*=/stalls/]").isEmpty()) {
             told.path("stalls").forEach(stall -> stall(day, stall));
             Stage.taken(stage.coordinator().post(day + "/opening", Map.of()));
-            book(Stage.last(day), told.path("stalls").size());
+            book(Stage.last(day));
         }
     }
 
@@ -58,24 +58,26 @@ final class DemoFair {
         Stage.taken(stage.coordinator().post(day + "/stalls", form));
     }
 
-    /** Each books a stall of her own, as far as there are some that can be booked. */
-    private void book(String number, int stalls) {
+    /** One after the other, at the stalls that can be booked. */
+    private void book(String number) {
         String open = stage.here + "/services/fair/" + number;
         List<String> links =
-                stage.coordinator().page(open).select("a[href*=/stalls/]").eachAttr("href");
+                stage.coordinator().page(open).select("a[href*=/stalls/]").eachAttr("href").stream()
+                        .filter(link -> !windows(stage.coordinator(), link).isEmpty())
+                        .toList();
         for (int i = 0; i < BOOKING.size(); i++) {
             Hand hand = stage.as(BOOKING.get(i));
-            String stall = links.get(i % Math.min(stalls, links.size()));
-            String window =
-                    hand.page(stall).select("input[name=window]").eachAttr("value").stream()
-                            .skip(i)
-                            .findFirst()
-                            .orElse("");
+            String stall = links.get(i % links.size());
+            String window = windows(hand, stall).stream().skip(i).findFirst().orElse("");
             if (!window.isEmpty()) {
                 Stage.takenIfFree(
                         hand.post(stall + "/signups", Map.of("window", window, "person", "")));
             }
         }
+    }
+
+    private static List<String> windows(Hand hand, String stall) {
+        return hand.page(stall).select("input[name=window]").eachAttr("value");
     }
 
     private String desk() {

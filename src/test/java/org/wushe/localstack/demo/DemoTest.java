@@ -63,7 +63,7 @@ class DemoTest {
                 .isGreaterThanOrEqualTo(3);
         assertThat(count("booking where session_id is null")).isGreaterThanOrEqualTo(4);
         assertThat(count("fair_stall where true")).isEqualTo(4);
-        assertThat(count("slot where owner_kind = 'fair' and taken > 0")).isGreaterThanOrEqualTo(2);
+        assertThat(count("slot where owner_kind = 'fair' and taken > 0")).isGreaterThanOrEqualTo(3);
         assertThat(count("slot where owner_kind = 'shift' and taken > 0"))
                 .isGreaterThanOrEqualTo(2);
 
