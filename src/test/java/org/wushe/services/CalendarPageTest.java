@@ -83,7 +83,7 @@ class CalendarPageTest {
         assertThat(page.select("td a[href*=/services/fair/GJ-]")).hasSize(1);
         assertThat(Web.visitor().page(HERE + "?week=" + held).text()).contains("邻里中心门前");
         assertThat(Web.visitor().page(month + "&kind=shift").text()).doesNotContain("08:30");
-        assertThat(Web.visitor().page("/c/baiyin/calendar?month=" + YearMonth.from(held)).text())
+        assertThat(Web.visitor().page("/c/hongju/calendar?month=" + YearMonth.from(held)).text())
                 .as("next door")
                 .doesNotContain("邻里中心门前");
     }
