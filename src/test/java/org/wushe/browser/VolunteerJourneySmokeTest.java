@@ -3,6 +3,8 @@ package org.wushe.browser;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -28,21 +30,23 @@ class VolunteerJourneySmokeTest {
         NotingDirectory.instead(directory);
         HoursInHand hours = new HoursInHand("gaofeng");
         String shift = hours.shift();
-        Web first = full(hours, shift);
+        List<Web> others = full(hours, shift);
         try (Browsers browsers = Browsers.open()) {
             Person volunteer = new Person(browsers.phone(Browsers.CHINESE), base());
             String idNumber =
                     HoursSmokeTest.registers(volunteer.signIn("volunteer2@gaofeng"), HERE);
             waits(volunteer, hours);
-            withdraws(first, hours);
+            withdraws(others.get(0), hours);
             volunteer.open(HERE + "/me/signups").press("要这个名额").sees("名额是您的了");
+            withdraws(others.get(1), hours);
+            withdraws(others.get(2), hours);
             Person leader = new Person(browsers.desktop(Browsers.CHINESE), base());
             leader.signIn("coordinator@gaofeng");
             hours.moved(shift, "-1 hour");
             comesAndLeaves(leader, volunteer, hours.shifts() + "/" + shift + "/check-in");
             hours.overAfter(shift, 120);
             hours.check(shift, 120);
-            leader.open(hours.desk(shift)).press("批准").sees("120");
+            leader.open(hours.desk(shift)).press("批准");
             hours.takeEffect(shift);
             volunteer.open(HERE + "/me/volunteering/hours").sees("2.0 小时");
             String number = certified(volunteer, leader);
@@ -51,14 +55,14 @@ class VolunteerJourneySmokeTest {
         }
     }
 
-    /** Three seats, three people; one of them. */
-    private static Web full(HoursInHand hours, String shift) {
-        Web somebody = null;
+    /** Three seats, three people. */
+    private static List<Web> full(HoursInHand hours, String shift) {
+        List<Web> people = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            somebody = hours.volunteers.registered(hours.volunteers.somebody("resident"));
-            hours.signUp(somebody, shift);
+            people.add(hours.volunteers.registered(hours.volunteers.somebody("resident")));
+            hours.signUp(people.get(i), shift);
         }
-        return somebody;
+        return people;
     }
 
     private static void waits(Person volunteer, HoursInHand hours) {
