@@ -19,7 +19,8 @@ import org.wushe.testsupport.OwnerSql;
 
 /**
  * Fifty people at the page of one session with five seats, who sign up and withdraw again. Not part
- * of the build: {@code ./mvnw test -Dtest=SeatsUnderLoadBench}.
+ * of the build: {@code ./mvnw test -Dtest=SeatsUnderLoadBench}; with {@code -Dwushe.bench.pause=0}
+ * nobody rests between two turns.
  */
 @QuarkusTest
 class SeatsUnderLoadBench {
@@ -29,7 +30,7 @@ class SeatsUnderLoadBench {
             "select s.title from wushe.slot s where s.taken <> (select coalesce(sum(g.seats), 0)"
                     + " from wushe.signup g where g.community = s.community and g.slot_id = s.id"
                     + " and g.state in ('OFFERED', 'CONFIRMED')) and s.title like '理发%'";
-    private static final int PAUSE = Integer.getInteger("wushe.bench.pause", 0);
+    private static final int PAUSE = Integer.getInteger("wushe.bench.pause", 1000);
     private static final int SECONDS = Integer.getInteger("wushe.bench.seconds", 60);
 
     @ConfigProperty(name = "quarkus.http.test-port")

@@ -17,6 +17,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -57,9 +58,10 @@ public final class Crowd {
     }
 
     /**
-     * Everybody does her turn again and again until the time is over.
+     * Everybody does her turn again and again until the time is over; they begin at any moment of
+     * the first pause, as people do who know nothing of each other.
      *
-     * @param pause milliseconds between two turns of one person
+     * @param pause milliseconds between two turns of one person, on average
      */
     public void during(int seconds, int pause, List<String> people, Consumer<String> turn) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
@@ -68,13 +70,14 @@ public final class Crowd {
         for (String person : people) {
             threads.execute(
                     () -> {
+                        rest(ThreadLocalRandom.current().nextInt(pause + 1));
                         while (System.nanoTime() < end && problems.isEmpty()) {
                             try {
                                 turn.accept(person);
                             } catch (RuntimeException | AssertionError found) {
                                 problems.add(found);
                             }
-                            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
+                            rest(ThreadLocalRandom.current().nextInt(pause / 2, pause * 3 / 2 + 1));
                         }
                     });
         }
@@ -85,6 +88,10 @@ public final class Crowd {
             throw new IllegalStateException(e);
         }
         assertThat(problems).isEmpty();
+    }
+
+    private static void rest(int millis) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
     /** Prints how long the answers took since the last report, in milliseconds. */

@@ -24,7 +24,8 @@ import org.wushe.testsupport.TestCommunity;
 
 /**
  * Pages of a community with 20,000 needs among a million, and fifty who post at once. Not part of
- * the build: {@code ./mvnw test -Dtest=NeedsAtScaleBench -Dwushe.bench.communities=50}.
+ * the build: {@code ./mvnw test -Dtest=NeedsAtScaleBench -Dwushe.bench.communities=50}. Each rests
+ * a second on average between two needs; with {@code -Dwushe.bench.pause=0} nobody does.
  */
 @QuarkusTest
 class NeedsAtScaleBench {
@@ -33,7 +34,7 @@ class NeedsAtScaleBench {
     private static final int NEEDS = 20_000;
     private static final int WARM = Integer.getInteger("wushe.bench.warm", 150);
     private static final int MEASURED = 300;
-    private static final int PAUSE = Integer.getInteger("wushe.bench.pause", 0);
+    private static final int PAUSE = Integer.getInteger("wushe.bench.pause", 1000);
     private static final int SECONDS = Integer.getInteger("wushe.bench.seconds", 60);
     private static final String SLUG = "bench-0";
 
