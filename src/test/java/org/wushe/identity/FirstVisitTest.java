@@ -6,9 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.wushe.testsupport.AtOnce;
 import org.wushe.testsupport.Web;
 
 /** Whoever opens several pages at once on her first visit is one member and sees all of them. */
@@ -26,11 +25,7 @@ class FirstVisitTest {
             for (int j = 0; j < AT_ONCE; j++) {
                 visits.add(() -> person.get("/c/hongju/me").statusCode());
             }
-            var threads = Executors.newFixedThreadPool(AT_ONCE);
-            for (Future<Integer> visit : threads.invokeAll(visits)) {
-                assertThat(visit.get()).isEqualTo(200);
-            }
-            threads.shutdown();
+            assertThat(AtOnce.all(visits)).containsOnly(200);
         }
     }
 }

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wushe.testsupport.AtOnce;
 import org.wushe.testsupport.StackResource;
 import org.wushe.testsupport.Web;
 
@@ -46,15 +44,7 @@ class ClaimTest {
             Web person = needs.member("volunteer" + (20 + i));
             claims.add(() -> claim(person).statusCode());
         }
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        List<Integer> answers = new ArrayList<>();
-        try {
-            for (Future<Integer> answer : threads.invokeAll(claims)) {
-                answers.add(answer.get());
-            }
-        } finally {
-            threads.shutdown();
-        }
+        List<Integer> answers = AtOnce.all(claims);
         assertThat(answers).containsOnlyOnce(303);
         assertThat(answers.stream().filter(status -> status == 409)).hasSize(AT_ONCE - 1);
         assertThat(claim(volunteer).asString()).contains("已被认领");

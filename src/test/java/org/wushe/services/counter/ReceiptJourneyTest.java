@@ -11,10 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
 import org.wushe.tenancy.Communities;
+import org.wushe.testsupport.AtOnce;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.TestCommunity;
 import org.wushe.testsupport.Web;
@@ -169,24 +167,11 @@ class ReceiptJourneyTest {
         }
         String number = desk.taken("唐师傅", "八件事", desk.services(names));
         List<String> lines = desk.lines(desk.web, number);
-        CyclicBarrier start = new CyclicBarrier(lines.size());
-        ExecutorService threads = Executors.newFixedThreadPool(lines.size());
-        try {
-            List<Future<Integer>> running = new ArrayList<>();
-            for (String line : lines) {
-                running.add(
-                        threads.submit(
-                                () -> {
-                                    start.await();
-                                    return desk.step(desk.web, line, "DONE", "好了").statusCode();
-                                }));
-            }
-            for (Future<Integer> one : running) {
-                assertThat(one.get()).isEqualTo(303);
-            }
-        } finally {
-            threads.shutdownNow();
+        List<Callable<Integer>> ends = new ArrayList<>();
+        for (String line : lines) {
+            ends.add(() -> desk.step(desk.web, line, "DONE", "好了").statusCode());
         }
+        assertThat(AtOnce.all(ends)).containsOnly(303);
         assertThat(
                         OwnerSql.column(
                                 "select (closed_at is not null)::text from wushe.receipt"

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.wushe.testsupport.AtOnce;
 import org.wushe.testsupport.OwnerSql;
 
 /** Several helpers at one stall at once, on the real database. */
@@ -54,17 +52,6 @@ class FairRaceTest {
     }
 
     private static List<Integer> atOnce(int times, Callable<Integer> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(HELPERS);
-        try {
-            List<Callable<Integer>> all = new ArrayList<>();
-            IntStream.range(0, times).forEach(unused -> all.add(work));
-            List<Integer> answers = new ArrayList<>();
-            for (Future<Integer> one : threads.invokeAll(all)) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdown();
-        }
+        return AtOnce.all(Collections.nCopies(times, work));
     }
 }

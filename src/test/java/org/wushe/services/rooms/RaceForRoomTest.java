@@ -13,13 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.tenancy.Communities;
+import org.wushe.testsupport.AtOnce;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.StackResource;
 import org.wushe.testsupport.TestCommunity;
@@ -55,7 +52,7 @@ class RaceForRoomTest {
             String from = i % 2 == 0 ? "09:00" : "09:30";
             work.add(() -> member.post(desk.asking(room), RoomDesk.use(day, from, "11:00")));
         }
-        List<Response> answers = atOnce(work);
+        List<Response> answers = AtOnce.all(work);
         assertThat(answers.stream().filter(one -> one.statusCode() == 303)).hasSize(1);
         assertThat(answers.stream().filter(one -> one.statusCode() == 422))
                 .hasSize(MANY - 1)
@@ -74,35 +71,11 @@ class RaceForRoomTest {
             String from = day + "T0" + (i % 2) + ":30:00Z";
             work.add(() -> putIn(from, day + "T02:00:00Z"));
         }
-        List<String> answers = atOnce(work);
+        List<String> answers = AtOnce.all(work);
         assertThat(answers).containsOnly("done", "23P01").containsOnlyOnce("done");
         assertThat(putIn(day + "T02:00:00Z", day + "T03:00:00Z"))
                 .as("back to back")
                 .isEqualTo("done");
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(work.size());
-        ExecutorService threads = Executors.newFixedThreadPool(work.size());
-        try {
-            List<Future<T>> running =
-                    work.stream()
-                            .map(
-                                    one ->
-                                            threads.submit(
-                                                    () -> {
-                                                        start.await();
-                                                        return one.call();
-                                                    }))
-                            .toList();
-            List<T> answers = new ArrayList<>();
-            for (Future<T> one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private String live() {

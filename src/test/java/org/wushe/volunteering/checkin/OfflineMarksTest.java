@@ -8,12 +8,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
 import org.wushe.shared.PersonalData;
+import org.wushe.testsupport.AtOnce;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 import org.wushe.volunteering.hours.HoursInHand;
@@ -196,21 +196,10 @@ class OfflineMarksTest {
     @Test
     void sentTwiceAtOnceItCountsOnce() throws Exception {
         Mark mark = mark("CAME", 30);
-        ExecutorService threads = Executors.newFixedThreadPool(6);
-        try {
-            List<Future<Response>> sent =
-                    Stream.generate(() -> threads.submit(() -> send(hand.leader, mark)))
-                            .limit(6)
-                            .toList();
-            int taken = 0;
-            for (Future<Response> one : sent) {
-                assertThat(one.get().statusCode()).isEqualTo(200);
-                taken += answers(one.get()).contains("TAKEN") ? 1 : 0;
-            }
-            assertThat(taken).isEqualTo(1);
-        } finally {
-            threads.shutdownNow();
-        }
+        Callable<Response> send = () -> send(hand.leader, mark);
+        List<Response> sent = AtOnce.all(Collections.nCopies(6, send));
+        assertThat(sent).allMatch(one -> one.statusCode() == 200);
+        assertThat(sent).filteredOn(one -> answers(one).contains("TAKEN")).hasSize(1);
         assertThat(marks()).hasSize(1);
         assertThat(kept()).containsExactly("TAKEN");
     }

@@ -18,16 +18,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.zip.ZipInputStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
+import org.wushe.testsupport.AtOnce;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.StackResource;
 import org.wushe.testsupport.Web;
@@ -146,7 +143,7 @@ class ReportInTest {
         for (int i = 0; i < MANY; i++) {
             work.add(() -> her.post(MINE, form()));
         }
-        List<Response> answers = atOnce(work);
+        List<Response> answers = AtOnce.all(work);
         assertThat(answers.stream().filter(one -> one.statusCode() == 303)).hasSize(1);
         assertThat(answers.stream().filter(one -> one.statusCode() == 409))
                 .hasSize(MANY - 1)
@@ -339,29 +336,6 @@ class ReportInTest {
                 new ZipInputStream(new ByteArrayInputStream(file.asByteArray()))) {
             zip.getNextEntry();
             return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> work) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(work.size());
-        ExecutorService threads = Executors.newFixedThreadPool(work.size());
-        try {
-            List<Future<T>> running = new ArrayList<>();
-            for (Callable<T> one : work) {
-                running.add(
-                        threads.submit(
-                                () -> {
-                                    start.await();
-                                    return one.call();
-                                }));
-            }
-            List<T> answers = new ArrayList<>();
-            for (Future<T> one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
         }
     }
 }

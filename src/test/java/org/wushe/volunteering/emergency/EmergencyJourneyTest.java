@@ -14,15 +14,12 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
 import org.wushe.tenancy.Communities;
+import org.wushe.testsupport.AtOnce;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Statements;
 import org.wushe.testsupport.TestCommunity;
@@ -200,12 +197,7 @@ class EmergencyJourneyTest {
         calling.work();
         assertThat(calls(own)).as("nobody recruits yet").isEmpty();
         add(own, projects.recruiting(projects.form(ProjectsInHand.unique("搬沙袋"))));
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        List<Callable<Boolean>> both = List.of(this::calls, this::calls);
-        for (Future<Boolean> one : threads.invokeAll(both)) {
-            one.get();
-        }
-        threads.shutdown();
+        AtOnce.all(List.of(this::calls, this::calls));
         add(own, projects.recruiting(projects.form(ProjectsInHand.unique("守堤"))));
         calling.work();
         assertThat(calls(own)).hasSize(1);

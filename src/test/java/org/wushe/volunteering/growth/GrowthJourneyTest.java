@@ -10,18 +10,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
+import org.wushe.testsupport.AtOnce;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Statements;
 import org.wushe.testsupport.Web;
@@ -140,17 +137,11 @@ class GrowthJourneyTest {
     @Test
     void ofTwoWhoDecideAtOnceOneIsTold() throws Exception {
         propose(worker, Map.of("stage", "FILED", "evidence", "章程"));
-        ExecutorService threads = Executors.newFixedThreadPool(2);
         List<Callable<Integer>> both =
                 List.of(
                         () -> decide(committee, "confirm", "").statusCode(),
                         () -> decide(volunteers.coordinator, "refuse", "再看看").statusCode());
-        List<Integer> answers = new ArrayList<>();
-        for (Future<Integer> one : threads.invokeAll(both)) {
-            answers.add(one.get());
-        }
-        threads.shutdown();
-        assertThat(answers).containsExactlyInAnyOrder(303, 409);
+        assertThat(AtOnce.all(both)).containsExactlyInAnyOrder(303, 409);
     }
 
     @Test

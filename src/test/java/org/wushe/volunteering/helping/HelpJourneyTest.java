@@ -12,13 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
+import org.wushe.testsupport.AtOnce;
 import org.wushe.testsupport.Web;
 import org.wushe.volunteering.VolunteersInHand;
 
@@ -115,13 +113,7 @@ class HelpJourneyTest {
             String path = choices.get(i % 2);
             presses.add(() -> asking.post(path, Map.of()).statusCode());
         }
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        List<Integer> answers = new ArrayList<>();
-        for (Future<Integer> press : threads.invokeAll(presses)) {
-            answers.add(press.get());
-        }
-        threads.shutdown();
-        assertThat(answers).containsOnlyOnce(303).contains(409);
+        assertThat(AtOnce.all(presses)).containsOnlyOnce(303).contains(409);
     }
 
     @Test

@@ -16,13 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
+import org.wushe.testsupport.AtOnce;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Statements;
 import org.wushe.testsupport.Web;
@@ -155,15 +153,9 @@ class PairingJourneyTest {
         for (int i = 0; i < AT_ONCE; i++) {
             forms.add(another());
         }
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         List<Callable<Integer>> presses = new ArrayList<>();
         forms.forEach(form -> presses.add(() -> worker.post(DESK + "/new", form).statusCode()));
-        List<Integer> answers = new ArrayList<>();
-        for (Future<Integer> press : threads.invokeAll(presses)) {
-            answers.add(press.get());
-        }
-        threads.shutdown();
-        assertThat(answers).containsOnlyOnce(303).contains(409);
+        assertThat(AtOnce.all(presses)).containsOnlyOnce(303).contains(409);
         assertThat(worker.post(DESK + "/new", form()).asString()).contains("已经带了 5 位");
     }
 

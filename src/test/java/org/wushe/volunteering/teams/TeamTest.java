@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
+import org.wushe.testsupport.AtOnce;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
 import org.wushe.volunteering.VolunteersInHand;
@@ -78,17 +76,11 @@ class TeamTest {
 
     @Test
     void whoAsksManyTimesAtOnceAsksOnce() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         List<Callable<Integer>> presses = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
             presses.add(() -> volunteer.post(TEAMS + team + "/requests", Map.of()).statusCode());
         }
-        List<Integer> answers = new ArrayList<>();
-        for (Future<Integer> press : threads.invokeAll(presses)) {
-            answers.add(press.get());
-        }
-        threads.shutdown();
-        assertThat(answers).containsOnlyOnce(303).contains(409);
+        assertThat(AtOnce.all(presses)).containsOnlyOnce(303).contains(409);
         assertThat(places("ASKED")).hasSize(1);
     }
 
@@ -130,17 +122,11 @@ class TeamTest {
     void twoWhoJoinEachOtherMakeNoCircle() throws Exception {
         String otherName = "对门队 " + System.nanoTime();
         String other = founded(otherName);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
         List<Callable<Integer>> both =
                 List.of(
                         () -> join(team, otherName).statusCode(),
                         () -> join(other, name).statusCode());
-        List<Integer> answers = new ArrayList<>();
-        for (Future<Integer> one : threads.invokeAll(both)) {
-            answers.add(one.get());
-        }
-        threads.shutdown();
-        assertThat(answers).containsExactlyInAnyOrder(303, 422);
+        assertThat(AtOnce.all(both)).containsExactlyInAnyOrder(303, 422);
     }
 
     @Test
