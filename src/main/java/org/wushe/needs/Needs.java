@@ -210,7 +210,7 @@ public class Needs {
     /** Needs somebody posted for others and may still act for, newest first. */
     public List<QueueRow> postedFor(Actor actor, int most) {
         List<UUID> persons =
-                people.whomActsFor(actor, today.date()).stream()
+                people.whomActsFor(actor.memberId(), today.date()).stream()
                         .flatMap(person -> people.records(person.id()).stream())
                         .toList();
         return persons.isEmpty()

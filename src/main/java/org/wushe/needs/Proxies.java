@@ -25,7 +25,7 @@ class Proxies {
 
     /** Persons the actor may post for today. */
     List<PersonRow> of(Actor actor) {
-        return people.whomActsFor(actor, today.date());
+        return people.whomActsFor(actor.memberId(), today.date());
     }
 
     /**

@@ -242,12 +242,10 @@ public class People {
     }
 
     /** For whom somebody may act on that day under a mandate. */
-    public List<PersonRow> whomActsFor(Actor actor, LocalDate day) {
-        return mandates.recordsFor(actor.memberId(), day).stream()
-                .map(id -> Person.ofId(id).current())
-                .distinct()
-                .map(search::row)
-                .toList();
+    public List<PersonRow> whomActsFor(UUID memberId, LocalDate day) {
+        List<UUID> records = mandates.recordsFor(memberId, day);
+        Map<UUID, PersonRow> rows = rows(records);
+        return records.stream().map(rows::get).distinct().toList();
     }
 
     /** Writes down a mandate the person gave; whoever calls says who may record one. */

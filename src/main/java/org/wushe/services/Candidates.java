@@ -1,11 +1,13 @@
 package org.wushe.services;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Memberships;
 import org.wushe.identity.Memberships.MemberProfile;
@@ -42,13 +44,13 @@ public class Candidates {
 
     /** The reader herself first. */
     public List<Candidate> of(Actor actor, UUID slotId) {
-        Optional<UUID> self = people.ofMember(actor.memberId());
-        if (self.isEmpty()) {
-            return List.of(new Candidate(null, null, null, null));
-        }
-        return names(actor, self.get()).entrySet().stream()
-                .map(one -> candidate(one.getKey(), one.getValue(), self.get(), slotId))
-                .toList();
+        List<Candidate> all = new ArrayList<>();
+        all.add(
+                self(actor)
+                        .map(id -> candidate(id, null, slotId))
+                        .orElse(new Candidate(null, null, null, null)));
+        others(actor).forEach((id, name) -> all.add(candidate(id, name, slotId)));
+        return all;
     }
 
     /**
@@ -59,23 +61,43 @@ public class Candidates {
         if (person.isEmpty()) {
             return people.ofMember(actor.memberId(), told(actor));
         }
-        return people.ofMember(actor.memberId()).stream()
-                .flatMap(self -> names(actor, self).keySet().stream())
+        return Stream.concat(self(actor).stream(), others(actor).keySet().stream())
                 .filter(id -> id.toString().equals(person))
                 .findFirst()
                 .orElseThrow(Missing::new);
     }
 
-    /** By id, the reader herself first; empty while the registry does not know her. */
-    public Map<UUID, String> names(Actor actor) {
-        return people.ofMember(actor.memberId()).map(self -> names(actor, self)).orElse(Map.of());
+    /** The reader's own record; empty while the registry does not know her. */
+    public Optional<UUID> self(Actor actor) {
+        return people.ofMember(actor.memberId());
     }
 
-    private Candidate candidate(UUID person, String name, UUID self, UUID slotId) {
-        String shown = person.equals(self) ? null : name;
+    /** Names by id of those beside herself. */
+    public Map<UUID, String> others(Actor actor) {
+        return others(actor.memberId());
+    }
+
+    /**
+     * Whether somebody may act for a person at this moment: she lives with her or has a mandate.
+     */
+    public boolean actsFor(UUID memberId, UUID person) {
+        return others(memberId).containsKey(person);
+    }
+
+    private Map<UUID, String> others(UUID memberId) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        people.ofMember(memberId).map(people::household).orElse(List.of()).stream()
+                .filter(mate -> people.memberOf(mate.id()).isEmpty())
+                .forEach(mate -> names.put(mate.id(), mate.name()));
+        people.whomActsFor(memberId, today.date())
+                .forEach(row -> names.putIfAbsent(row.id(), row.name()));
+        return names;
+    }
+
+    private Candidate candidate(UUID person, String name, UUID slotId) {
         return signups.of(slotId, person)
-                .map(signup -> new Candidate(person, shown, signup, null))
-                .orElseGet(() -> new Candidate(person, shown, null, whyNot(slotId, person)));
+                .map(signup -> new Candidate(person, name, signup, null))
+                .orElseGet(() -> new Candidate(person, name, null, whyNot(slotId, person)));
     }
 
     private String whyNot(UUID slotId, UUID person) {
@@ -84,17 +106,6 @@ public class Candidates {
 
     private String words(WhyNot reason) {
         return wording.say(reason.bundle(), reason.key(), reason.arguments().toArray());
-    }
-
-    private Map<UUID, String> names(Actor actor, UUID self) {
-        Map<UUID, String> names = new LinkedHashMap<>();
-        names.put(self, actor.name());
-        people.household(self).stream()
-                .filter(mate -> people.memberOf(mate.id()).isEmpty())
-                .forEach(mate -> names.putIfAbsent(mate.id(), mate.name()));
-        people.whomActsFor(actor, today.date())
-                .forEach(row -> names.putIfAbsent(row.id(), row.name()));
-        return names;
     }
 
     private PersonDetails told(Actor actor) {

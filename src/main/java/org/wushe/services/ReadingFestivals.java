@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.wushe.services.festivals.Festivals;
 import org.wushe.signup.Signups;
+import org.wushe.tenancy.Today;
 
 /** The named series with their activities, five statements whatever the rows. */
 @ApplicationScoped
@@ -17,11 +18,13 @@ class ReadingFestivals {
     private final Festivals festivals;
     private final ReadingSessions sessions;
     private final Signups signups;
+    private final Today today;
 
-    ReadingFestivals(Festivals festivals, ReadingSessions sessions, Signups signups) {
+    ReadingFestivals(Festivals festivals, ReadingSessions sessions, Signups signups, Today today) {
         this.festivals = festivals;
         this.sessions = sessions;
         this.signups = signups;
+        this.today = today;
     }
 
     List<FestivalYear> all(int year) {
@@ -31,13 +34,16 @@ class ReadingFestivals {
     }
 
     /**
+     * What is ahead stands on the page of every year.
+     *
      * @throws org.wushe.web.Missing if there is no such series here
      */
     FestivalYear one(UUID id, int year) {
+        int now = today.date().getYear();
+        Instant from = begin(Math.min(year, now));
+        Instant until = begin(Math.max(year, now + 1) + 1);
         return FestivalYear.of(
-                festivals.get(id),
-                year,
-                activities(ServiceSession.ofFestival(id, begin(year), begin(year + 2))));
+                festivals.get(id), year, activities(ServiceSession.ofFestival(id, from, until)));
     }
 
     private List<FestivalActivity> activities(List<ServiceSession> found) {

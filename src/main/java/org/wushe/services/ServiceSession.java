@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wushe.tenancy.CommunityRow;
@@ -87,6 +88,17 @@ class ServiceSession extends CommunityRow {
                         "itemId = ?1 and startsAt >= ?2 order by startsAt, id", itemId, from)
                 .range(0, most - 1)
                 .list();
+    }
+
+    /** The services that have a session ahead. */
+    static Set<UUID> itemsAhead(Instant now) {
+        return Set.copyOf(
+                getEntityManager()
+                        .createQuery(
+                                "select distinct itemId from ServiceSession where startsAt >= ?1",
+                                UUID.class)
+                        .setParameter(1, now)
+                        .getResultList());
     }
 
     /** Those of them that ask something of who comes. */

@@ -26,6 +26,7 @@ class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final String NO_CHARACTER = "22021";
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final Wording wording;
     private final RoutingContext request;
@@ -90,11 +91,14 @@ class ErrorPages {
     }
 
     /**
-     * A version conflict found only at commit arrives inside the transaction manager's exception.
+     * A version conflict found only at commit arrives inside the transaction manager's exception;
+     * of two who enter the same the second is stopped by the database's unique key.
      */
     private static boolean isChangedMeanwhile(Throwable cause) {
         for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
-            if (inner instanceof OptimisticLockException) {
+            if (inner instanceof OptimisticLockException
+                    || inner instanceof JDBCException refused
+                            && UNIQUE_VIOLATION.equals(refused.getSQLState())) {
                 return true;
             }
         }

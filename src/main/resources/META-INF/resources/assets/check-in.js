@@ -10,8 +10,11 @@
   var MOST = 100; // marks in one go
   var PATIENCE = 10000; // ms until an answer counts as none
   var AGAIN = 15000; // ms between tries
-  var KEPT = 'wushe-marks ' + desk.getAttribute('data-slot');
-  var REFUSED = 'wushe-refused ' + desk.getAttribute('data-slot');
+  var COPY = 60000; // ms after which a page is an old copy
+  // of several leaders who share a device each keeps her own: only she can send them
+  var whose = desk.getAttribute('data-leader') + ' ' + desk.getAttribute('data-slot');
+  var KEPT = 'wushe-marks ' + whose;
+  var REFUSED = 'wushe-refused ' + whose;
   var skew = Date.now() - Number(desk.getAttribute('data-now'));
   var said = navigator.onLine ? 'online' : 'offline';
   var sending = false;
@@ -124,17 +127,17 @@
     list.textContent = '';
     refused.forEach(function (one) {
       var item = document.createElement('li');
-      item.textContent = one;
+      item.textContent = describe(one);
       list.appendChild(item);
     });
     document.querySelector('[data-answered]').hidden = refused.length === 0;
   }
 
-  function describe(mark, words) {
+  function describe(mark) {
     var one = panel(mark.signup);
-    var button = one && one.querySelector('[data-mark="' + mark.kind + '"] button');
+    var said = desk.getAttribute(mark.kind === 'CAME' ? 'data-said-came' : 'data-said-left');
     var name = one ? one.querySelector('h2').textContent : '';
-    return clock(mark.at) + ' ' + (button ? button.textContent : name) + ': ' + words;
+    return clock(mark.at) + ' ' + said.replace('@', name) + ': ' + mark.words;
   }
 
   function settle(marks, answer) {
@@ -147,7 +150,8 @@
       }
       gone[mark.id] = true;
       if (['TAKEN', 'KNOWN', 'CONFLICT'].indexOf(parts[1]) < 0) {
-        write(REFUSED, read(REFUSED).concat([describe(mark, parts[2])]));
+        var line = { signup: mark.signup, kind: mark.kind, at: mark.at, words: parts[2] };
+        write(REFUSED, read(REFUSED).concat([line]));
       }
     });
     write(
@@ -173,9 +177,29 @@
     });
   }
 
+  // what the leader is typing meanwhile stays where she types it
+  function replace(fresh) {
+    var held = document.activeElement;
+    var active = desk.contains(held) ? held.closest('[data-signup]') : null;
+    var typed = Array.prototype.slice.call(desk.querySelectorAll('input[name=time]'));
+    desk.innerHTML = fresh.innerHTML;
+    typed.forEach(function (one) {
+      var now = document.getElementById(one.id);
+      if (now) {
+        now.value = one.value;
+      }
+      if (now && one === held) {
+        now.focus();
+      }
+    });
+    if (active) {
+      focus(active.getAttribute('data-signup'));
+    }
+  }
+
   // the list as it stands at the desk now; the page itself stays open
   function renew() {
-    return ask(window.location.pathname, { headers: {} })
+    return ask(desk.getAttribute('data-marks').replace(/marks$/, 'people'), { headers: {} })
       .then(function (response) {
         return response.ok ? response.text() : null;
       })
@@ -183,13 +207,9 @@
         var fresh =
           page && new DOMParser().parseFromString(page, 'text/html').querySelector('[data-marks]');
         if (fresh) {
-          var active = desk.contains(document.activeElement)
-            ? document.activeElement.closest('[data-signup]')
-            : null;
-          desk.innerHTML = fresh.innerHTML;
-          if (active) {
-            focus(active.getAttribute('data-signup'));
-          }
+          skew = Date.now() - Number(fresh.getAttribute('data-now'));
+          said = 'online';
+          replace(fresh);
         }
       });
   }
@@ -272,6 +292,9 @@
       paint();
       answered();
       send();
+      if (Math.abs(skew) > COPY && navigator.onLine) {
+        renew().then(paint, paint); // a copy the browser kept, or a clock that is wrong
+      }
     });
   desk.addEventListener('submit', submit);
   document.querySelector('[data-clear]').addEventListener('click', function () {
@@ -284,6 +307,11 @@
   window.addEventListener('online', function () {
     say('online');
     send();
+  });
+  window.addEventListener('storage', function (event) {
+    if (event.key === KEPT) {
+      renew().then(paint, paint);
+    }
   });
   window.addEventListener('beforeunload', function (event) {
     if (said !== 'online' && read(KEPT).length > 0) {

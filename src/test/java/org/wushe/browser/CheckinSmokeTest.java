@@ -70,8 +70,16 @@ class CheckinSmokeTest {
         leader.page.locator("form[data-mark=LEFT] button").first().click();
         shown(leader, "签退，等着发送");
         assertThat(leader.page.locator("[data-count]").innerText()).isEqualTo("2");
+        leader.page.context().clearCookies();
         leader.page.context().setOffline(false);
-        shown(leader, "网络正常");
+        shown(leader, "您的登录已经过期");
+        opensTheList(leader, "coordinator2@hongju", shift);
+        assertThat(leader.page.locator("[data-answered]").isVisible())
+                .as("another leader at the same device neither sends nor loses them")
+                .isFalse();
+        assertThat(leader.page.locator("[data-count]").innerText()).isEqualTo("0");
+        leader.page.context().clearCookies();
+        opensTheList(leader, "coordinator@hongju", shift);
         leader.page.locator("[data-waiting]").waitFor(hidden());
         assertThat(
                         OwnerSql.column(
@@ -90,6 +98,12 @@ class CheckinSmokeTest {
         leader.everyShape(shift + "/people", "check-in-conflict");
         leader.sees("期间已经有人登记过", "按这个时间算");
         leader.page.setViewportSize(1280, 800);
+    }
+
+    private void opensTheList(Person leader, String account, String shift) {
+        leader.signIn(account).reads(Browsers.CHINESE, false);
+        leader.page.navigate(base() + shift + "/people");
+        shown(leader, "没有网络也可以在这一页登记");
     }
 
     private static void shown(Person leader, String words) {

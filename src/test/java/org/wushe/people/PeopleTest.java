@@ -91,7 +91,7 @@ class PeopleTest {
 
         UUID mandate = give(person, TODAY, TODAY.plusDays(9));
         assertThat(mayAct(worker, person)).isEqualTo(new ActingFor(mandate, null, null));
-        assertThat(desk.ask(() -> people.whomActsFor(worker, TODAY)))
+        assertThat(desk.ask(() -> people.whomActsFor(worker.memberId(), TODAY)))
                 .extracting(PersonRow::id)
                 .containsExactly(person);
         assertThat(mayAct(desk.actor("coordinator", Role.COORDINATOR), person).isAllowed())

@@ -66,6 +66,10 @@ class FestivalJourneyTest {
         Document shown = Web.visitor().page(HERE + "/services/festivals/" + series);
         assertThat(shown.select("[aria-labelledby=ahead]").text()).contains("包饺子", "1 人候补");
         assertThat(shown.text()).contains("没有办过的活动");
+        shown = Web.visitor().page(HERE + "/services/festivals/" + series + "?year=2025");
+        assertThat(shown.select("[aria-labelledby=ahead]").text())
+                .as("what is ahead stands beside every year")
+                .contains("包饺子");
         assertThat(Web.visitor().page(HERE + "/services/festivals").text())
                 .contains("端午", "六一", "重阳", "接下来 1 场");
 

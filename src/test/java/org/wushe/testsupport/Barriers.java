@@ -16,7 +16,7 @@ public final class Barriers {
 
     /** Rows of one list are built alike; those after the tenth would say the same again. */
     private static final List<String> REST_OF_LISTS =
-            List.of("tbody > tr:nth-of-type(n+11)", "ul > li:nth-of-type(n+11)");
+            List.of("main tbody > tr:nth-of-type(n+11)", "main ul > li:nth-of-type(n+11)");
 
     private Barriers() {}
 

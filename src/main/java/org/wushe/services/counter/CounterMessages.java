@@ -176,6 +176,12 @@ public interface CounterMessages {
 
     String step_done();
 
+    String step_done_call();
+
+    String number_unknown();
+
+    String find();
+
     String changed_meanwhile();
 
     String not_in_charge();

@@ -63,7 +63,7 @@ class ReadingReceipts {
     private List<Receipt> ownReceipts(Actor actor) {
         List<UUID> hers = people.ofMember(actor.memberId()).map(people::records).orElse(List.of());
         List<UUID> others =
-                candidates.names(actor).keySet().stream()
+                candidates.others(actor).keySet().stream()
                         .flatMap(one -> people.records(one).stream())
                         .toList();
         return Receipt.of(hers, actor.memberId(), others);

@@ -74,6 +74,10 @@ class Receipt extends CommunityRow {
                 .orElseThrow(Missing::new);
     }
 
+    static boolean isKnown(String number) {
+        return !number.isEmpty() && count("number", number) > 0;
+    }
+
     static Optional<Receipt> ofSlip(String number, String code) {
         return Receipt.<Receipt>find("number = ?1 and slipCode = ?2", number, code)
                 .firstResultOptional();

@@ -11,17 +11,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
 import org.wushe.identity.Role;
 import org.wushe.services.CounterItem;
 import org.wushe.services.CounterItems;
 import org.wushe.tenancy.CurrentCommunity;
+import org.wushe.web.Conflict;
 import org.wushe.web.Flash;
 import org.wushe.web.FormErrors;
 import org.wushe.web.Forms;
 import org.wushe.web.Missing;
 import org.wushe.web.Reader;
+import org.wushe.web.Typed;
 import org.wushe.web.Wording;
 
 /** The one-stop counter: what it has taken on, and taking on what somebody brings. */
@@ -65,10 +68,15 @@ class ReceiptDeskResource {
 
     /**
      * @param shown mine or closed; anything else shows all that go on
+     * @param number of a receipt somebody holds in her hand: leads straight to it
      */
     @GET
-    public TemplateInstance list(@QueryParam("show") String shown) {
+    public Response list(@QueryParam("show") String shown, @QueryParam("number") String number) {
         Actor actor = actors.get();
+        String typed = Typed.line(number).toUpperCase(Locale.ROOT);
+        if (Receipt.isKnown(typed)) {
+            return forms.to("/c/" + community.slug() + "/desk/receipts/" + typed);
+        }
         String which = "mine".equals(shown) || "closed".equals(shown) ? shown : "open";
         List<Receipt> found =
                 switch (which) {
@@ -76,8 +84,13 @@ class ReceiptDeskResource {
                     case "closed" -> Receipt.closed(SHOWN);
                     default -> Receipt.open(SHOWN);
                 };
-        return Templates.desk(
-                reading.views(found, actor), which, found.size() == SHOWN ? SHOWN : null);
+        return Response.ok(
+                        Templates.desk(
+                                reading.views(found, actor),
+                                which,
+                                found.size() == SHOWN ? SHOWN : null,
+                                typed))
+                .build();
     }
 
     @GET
@@ -101,7 +114,11 @@ class ReceiptDeskResource {
         Actor actor = actors.get();
         Receipt known = Receipt.findById(form.idOrFresh());
         if (known == null) {
-            known = receiving.atCounter(form, actor);
+            try {
+                known = receiving.atCounter(form, actor);
+            } catch (Conflict own) {
+                return forms.again(page(form, errors.add("name", own.words(wording))));
+            }
             flash.say("counter", "taken_done", known.number);
         } else if (!known.postedBy.equals(actor.memberId())) {
             throw new Missing();
@@ -117,8 +134,10 @@ class ReceiptDeskResource {
     static class Templates {
         /**
          * @param most how many are shown where there may be more, null if that is all
+         * @param typed the number that is none here, empty if no receipt was looked for
          */
-        static native TemplateInstance desk(List<ReceiptView> receipts, String shown, Integer most);
+        static native TemplateInstance desk(
+                List<ReceiptView> receipts, String shown, Integer most, String typed);
 
         static native TemplateInstance take(
                 List<CounterItem> services, ReceiptForm form, FormErrors errors);

@@ -92,8 +92,9 @@ class ReceiptTurnResource {
                             .add(field, wording.say("counter", "note_blank_" + next.name()));
             return forms.again(page(number, field, told, null, errors));
         }
-        working.step(number, line, next, next.isExplained() ? told : null, actors.get());
-        flash.say("counter", "step_done");
+        String kept = next.isExplained() ? told : null;
+        boolean heard = working.step(number, line, next, kept, actors.get());
+        flash.say("counter", heard ? "step_done" : "step_done_call");
         return back(number);
     }
 

@@ -96,8 +96,7 @@ class TellingConcernResource {
     }
 
     private TemplateInstance page(ReceiptForm form, FormErrors errors) {
-        Map<UUID, String> names = candidates.names(actors.get());
-        List<Map.Entry<UUID, String>> others = names.entrySet().stream().skip(1).toList();
+        Map<UUID, String> others = candidates.others(actors.get());
         return Templates.tell(services.offered(reader.getLanguage()), others, form, errors);
     }
 
@@ -108,7 +107,7 @@ class TellingConcernResource {
          */
         static native TemplateInstance tell(
                 List<CounterItem> services,
-                List<Map.Entry<UUID, String>> others,
+                Map<UUID, String> others,
                 ReceiptForm form,
                 FormErrors errors);
     }

@@ -10,6 +10,7 @@ import org.wushe.identity.Memberships;
 import org.wushe.identity.Memberships.MemberRole;
 import org.wushe.identity.Role;
 import org.wushe.people.People;
+import org.wushe.services.Candidates;
 
 /** Tells of what becomes of receipts: the audit, whose concern it is, and the desk. */
 @ApplicationScoped
@@ -19,16 +20,19 @@ class TellingReceipts {
 
     private final Memberships memberships;
     private final People people;
+    private final Candidates candidates;
     private final Event<ReceiptMoved> moved;
     private final Event<ReceiptNews> news;
 
     TellingReceipts(
             Memberships memberships,
             People people,
+            Candidates candidates,
             Event<ReceiptMoved> moved,
             Event<ReceiptNews> news) {
         this.memberships = memberships;
         this.people = people;
+        this.candidates = candidates;
         this.moved = moved;
         this.news = news;
     }
@@ -49,14 +53,16 @@ class TellingReceipts {
     }
 
     /**
+     * Whether anybody was told: who has no account has to be called.
+     *
      * @param note what she has to know of it
      */
-    void step(Receipt receipt, ReceiptItem item, String service, String note, Actor actor) {
+    boolean step(Receipt receipt, ReceiptItem item, String service, String note, Actor actor) {
         String step = item.state.key();
         moved.fire(new ReceiptMoved(step, receipt.number, service, actor, item.changedAt));
-        whoseConcern(receipt)
-                .filter(one -> !one.equals(actor.memberId()))
-                .ifPresent(one -> tell(one, step, receipt, ownPath(receipt), note));
+        Optional<UUID> whose = whoseConcern(receipt).filter(one -> !one.equals(actor.memberId()));
+        whose.ifPresent(one -> tell(one, step, receipt, ownPath(receipt), note));
+        return whose.isPresent();
     }
 
     /** Of a step that nobody needs to be told of. */
@@ -72,10 +78,14 @@ class TellingReceipts {
                 .ifPresent(one -> tell(one, "withdrawn", receipt, deskPath(receipt), null));
     }
 
-    /** Her own account, else that of who sent it for her. */
+    /** Her own account, else that of who sent it for her and may still act for her. */
     private Optional<UUID> whoseConcern(Receipt receipt) {
         return people.memberOf(receipt.personId)
-                .or(() -> Optional.of(receipt.postedBy).filter(poster -> receipt.online));
+                .or(() -> Optional.of(receipt.postedBy).filter(poster -> acts(poster, receipt)));
+    }
+
+    private boolean acts(UUID poster, Receipt receipt) {
+        return receipt.online && candidates.actsFor(poster, people.current(receipt.personId));
     }
 
     private void tell(UUID member, String step, Receipt receipt, String path, String note) {

@@ -45,9 +45,11 @@ class WorkingOffReceipts {
     }
 
     /**
+     * Whether anybody was told of it.
+     *
      * @param note which materials, which result or why not; null where the state says it all
      */
-    void step(String number, UUID itemId, ReceiptState next, String note, Actor actor) {
+    boolean step(String number, UUID itemId, ReceiptState next, String note, Actor actor) {
         Receipt receipt = Receipt.held(number);
         receipt.requireInCharge(actor);
         requireNotOwn(receipt, actor);
@@ -56,7 +58,7 @@ class WorkingOffReceipts {
         receipt.tick(ReceiptItem.of(receipt.id), item.changedAt);
         CounterItem service = services.of(Set.of(item.itemId), "zh-CN").get(item.itemId);
         String told = note == null ? service.chineseName() : service.chineseName() + " · " + note;
-        telling.step(receipt, item, service.number(), told, actor);
+        return telling.step(receipt, item, service.number(), told, actor);
     }
 
     /** By whoever asked: what has not ended yet ends. The row is held already. */

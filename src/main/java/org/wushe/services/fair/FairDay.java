@@ -98,6 +98,11 @@ class FairDay extends CommunityRow {
                 .firstResultOptional();
     }
 
+    /** Keeps how far telling came; no change of the day that whoever edits it would be told of. */
+    static void told(UUID id, UUID last, Instant tellAt) {
+        update("toldLast = ?1, tellAt = ?2 where id = ?3", last, tellAt, id);
+    }
+
     /** From a day on to before another, in order. */
     static List<FairDay> between(LocalDate first, LocalDate after) {
         return list(

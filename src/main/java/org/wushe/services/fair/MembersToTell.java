@@ -43,8 +43,8 @@ class MembersToTell {
         List<UUID> next = memberships.activeAfter(day.toldLast, AT_ONCE);
         next.forEach(member -> news.fire(told(member, day)));
         boolean more = next.size() == AT_ONCE;
-        day.toldLast = next.isEmpty() ? day.toldLast : next.get(next.size() - 1);
-        day.tellAt = more ? day.tellAt : null;
+        UUID last = next.isEmpty() ? day.toldLast : next.get(next.size() - 1);
+        FairDay.told(dayId, last, more ? day.tellAt : null);
         return more;
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A stall as a resident sees it.
  *
- * @param names whom she may book for, by id, herself first; empty for who has no account here
+ * @param others whom she may book for beside herself, by id
  * @param chosen what was sent, when it has to be sent again
  */
 record StallPage(
@@ -15,7 +15,7 @@ record StallPage(
         StallRow stall,
         List<WindowRow> windows,
         List<OwnBooking> own,
-        Map<UUID, String> names,
+        Map<UUID, String> others,
         String chosen) {
 
     public boolean isBookable() {

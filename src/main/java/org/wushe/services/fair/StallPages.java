@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,68 +57,63 @@ class StallPages {
 
     TemplateInstance show(FairDay day, FairStall stall, String person, FormErrors errors) {
         List<SlotView> slots = windows.of(List.of(stall.id));
-        Map<UUID, String> names = names();
+        Optional<Actor> member = member();
+        Optional<UUID> self = member.flatMap(candidates::self);
+        Map<UUID, String> others = member.map(candidates::others).orElse(Map.of());
         return Templates.stall(
                 new StallPage(
                         DayView.of(day),
                         stalls.of(stall),
-                        rows(slots, names),
-                        own(stall, slots, names),
-                        names,
+                        rows(slots, others.isEmpty() ? self : Optional.empty()),
+                        own(stall, slots, self, others),
+                        others,
                         person),
                 errors);
     }
 
-    private Map<UUID, String> names() {
-        if (!page.isSignedIn()) {
-            return Map.of();
-        }
-        Actor actor = actors.get();
-        return actor.isMember() ? candidates.names(actor) : Map.of();
+    private Optional<Actor> member() {
+        return page.isSignedIn()
+                ? Optional.of(actors.get()).filter(Actor::isMember)
+                : Optional.empty();
     }
 
-    /** Why she cannot book is said only where it is about herself alone. */
-    private List<WindowRow> rows(List<SlotView> slots, Map<UUID, String> names) {
+    /**
+     * @param alone who cannot book for anybody but herself: only then is said why she cannot
+     */
+    private List<WindowRow> rows(List<SlotView> slots, Optional<UUID> alone) {
         Map<UUID, WhyNot> reasons =
-                names.size() == 1 ? signups.whyNot(ids(slots), self(names)) : Map.of();
+                alone.map(self -> signups.whyNot(ids(slots), self)).orElse(Map.of());
         return slots.stream()
                 .map(slot -> WindowRow.of(slot, clock.instant(), words(reasons.get(slot.id()))))
                 .toList();
     }
 
-    private List<OwnBooking> own(FairStall stall, List<SlotView> slots, Map<UUID, String> names) {
-        List<UUID> here = ids(slots);
-        Map<SignupView, String> hers =
-                names.keySet().stream()
-                        .flatMap(one -> signups.ofPerson(one, Instant.EPOCH).stream())
-                        .filter(signup -> here.contains(signup.slotId()))
-                        .collect(
-                                Collectors.toMap(
-                                        Function.identity(),
-                                        signup -> names.getOrDefault(signup.personId(), ""),
-                                        (a, b) -> a));
+    private List<OwnBooking> own(
+            FairStall stall, List<SlotView> slots, Optional<UUID> self, Map<UUID, String> others) {
+        Map<SignupView, String> booked = new LinkedHashMap<>();
+        self.ifPresent(one -> in(slots, one).forEach(signup -> booked.put(signup, null)));
+        others.forEach((one, name) -> in(slots, one).forEach(signup -> booked.put(signup, name)));
         Map<UUID, FairTicket> tickets =
-                FairTicket.ofSignups(hers.keySet().stream().map(SignupView::id).toList()).stream()
+                FairTicket.ofSignups(booked.keySet().stream().map(SignupView::id).toList()).stream()
                         .collect(Collectors.toMap(one -> one.signupId, Function.identity()));
-        return hers.entrySet().stream()
-                .map(
-                        one -> {
-                            SignupView signup = one.getKey();
-                            boolean self = signup.personId().equals(self(names));
-                            Optional<FairTicket> got =
-                                    Optional.ofNullable(tickets.get(signup.id()));
-                            return new OwnBooking(
-                                    signup,
-                                    self ? null : one.getValue(),
-                                    got.map(t -> FairStall.label(stall.letter, t.number))
-                                            .orElse(null),
-                                    got.map(t -> t.state).orElse(null));
-                        })
+        return booked.keySet().stream()
+                .map(one -> own(stall, one, booked.get(one), tickets.get(one.id())))
                 .toList();
     }
 
-    private static UUID self(Map<UUID, String> names) {
-        return names.keySet().iterator().next();
+    private List<SignupView> in(List<SlotView> slots, UUID person) {
+        List<UUID> here = ids(slots);
+        return signups.ofPerson(person, Instant.EPOCH).stream()
+                .filter(signup -> here.contains(signup.slotId()))
+                .toList();
+    }
+
+    private static OwnBooking own(
+            FairStall stall, SignupView signup, String name, FairTicket ticket) {
+        return ticket == null
+                ? new OwnBooking(signup, name, null, null)
+                : new OwnBooking(
+                        signup, name, FairStall.label(stall.letter, ticket.number), ticket.state);
     }
 
     private static List<UUID> ids(List<SlotView> slots) {

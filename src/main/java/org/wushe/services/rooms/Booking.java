@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,15 @@ class Booking extends CommunityRow {
 
     /** Why it was refused or cancelled. */
     String reason;
+
+    /**
+     * Until when an ask is kept: so long before its start, or until it starts if that would leave
+     * the desk less than as long to answer.
+     */
+    Instant lapsing(Duration before) {
+        Instant early = startsAt.minus(before);
+        return early.isBefore(madeAt.plus(before)) ? startsAt : early;
+    }
 
     /**
      * @throws Missing if there is no such booking here

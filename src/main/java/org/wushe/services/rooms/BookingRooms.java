@@ -97,12 +97,11 @@ class BookingRooms {
         return booking;
     }
 
-    /** So long before its start that there is time to find another; or else with its start. */
+    /** So long before its start that there is time to find another. */
     private Instant lapsing(Booking booking) {
         String said = today.getPolicy().norms().getOrDefault(ANSWER, "");
         int hours = said.matches("[0-9]{1,3}") ? Integer.parseInt(said) : USUAL_HOURS;
-        Instant before = booking.startsAt.minus(Duration.ofHours(hours));
-        return before.isAfter(booking.madeAt) ? before : booking.startsAt;
+        return booking.lapsing(Duration.ofHours(hours));
     }
 
     /** One booking a day that was agreed on. */

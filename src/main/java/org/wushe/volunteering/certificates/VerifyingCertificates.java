@@ -11,8 +11,8 @@ import org.wushe.web.Conflict;
 /**
  * Answers whether a certificate is genuine. A number that was never given and wrong last four are
  * answered alike. Wrong answers are counted against who gives them, so that guessing does not lock
- * a certificate for its holder: whoever came by the code on the paper has tries of her own, and
- * only numbers that were typed are closed to everybody after very many guesses from many places.
+ * a certificate for its holder: whoever came by the code on the paper has tries of her own. After
+ * very many guesses from many places a typed number, or a paper, is closed to everybody.
  */
 @ApplicationScoped
 class VerifyingCertificates {
@@ -20,7 +20,7 @@ class VerifyingCertificates {
     /** Wrong answers in an hour from one place, for one number or paper. */
     static final int TRIES = 10;
 
-    /** From all places for one typed number: what is left of 11,000 endings takes days. */
+    /** From all places for one number or paper: what is left of 11,000 endings takes days. */
     static final int OF_ALL = 50;
 
     /** From one place, for all numbers it tries. */
@@ -57,7 +57,9 @@ class VerifyingCertificates {
 
     private static Map<String, Integer> limits(VerifyForm form, String client, boolean scanned) {
         return scanned
-                ? Map.of("paper " + form.code + " " + client, TRIES)
+                ? Map.of(
+                        "paper " + form.code + " " + client, TRIES,
+                        "paper " + form.code, OF_ALL)
                 : Map.of(
                         "number " + form.number + " " + client, TRIES,
                         "number " + form.number, OF_ALL,

@@ -28,7 +28,7 @@ public class Attendances {
     }
 
     public Attended of(UUID slotId, UUID signupId) {
-        Seen seen = Seen.of(signupId, ShiftMark.of(slotId));
+        Seen seen = Seen.of(signupId, ShiftMark.of(slotId, signupId));
         return new Attended(seen.came(), seen.left());
     }
 }

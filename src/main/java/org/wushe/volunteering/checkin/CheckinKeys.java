@@ -38,7 +38,7 @@ class CheckinKeys {
     Device device(ShiftRef shift, UUID member, Instant now) {
         String device = DeviceKeys.device(now);
         String key = devices(shift.slot().id()).key(device, member);
-        return new Device(device, key, now, expiry(shift));
+        return new Device(device, member, key, now, expiry(shift));
     }
 
     Instant expiry(ShiftRef shift) {

@@ -94,7 +94,8 @@ class CheckinResource {
         Actor actor = member();
         how(slot, pass);
         Optional<SignupView> own = marking.own(shift, actor);
-        Seen seen = own.map(one -> Seen.of(one.id(), ShiftMark.of(slot))).orElse(Seen.NEVER);
+        Seen seen =
+                own.map(one -> Seen.of(one.id(), ShiftMark.of(slot, one.id()))).orElse(Seen.NEVER);
         return Templates.own(
                 new OwnPage(
                         shift,

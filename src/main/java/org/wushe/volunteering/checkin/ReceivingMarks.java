@@ -57,12 +57,17 @@ class ReceivingMarks {
         if (!now().isBefore(keys.expiry(shift))) {
             return Received.of(Answer.EXPIRED);
         }
-        boolean live = SentMarkPolicy.isLive(mark, sent);
+        boolean live = SentMarkPolicy.isLive(mark, sent) && !isOpenOf(slot, mark.signup());
         try {
             return Received.of(once(shift, mark, sent, live, actor));
         } catch (Conflict | PersistenceException meanwhile) {
             return again(shift, mark, sent, live, actor);
         }
+    }
+
+    /** While something of hers is to be settled, what comes now waits beside it. */
+    private static boolean isOpenOf(UUID slot, UUID signup) {
+        return QuarkusTransaction.requiringNew().call(() -> SentMark.isOpenOf(slot, signup));
     }
 
     /** Somebody else noted her, or the same mark came twice at once: what stands now decides. */
@@ -122,7 +127,7 @@ class ReceivingMarks {
         if (!norms.isTime(shift.slot().times(), mark.at())) {
             return Finding.OUTSIDE;
         }
-        Seen seen = Seen.of(signup.id(), ShiftMark.of(shift.slot().id()));
+        Seen seen = Seen.of(signup.id(), ShiftMark.of(shift.slot().id(), signup.id()));
         return policy.fits(mark.kind(), mark.at(), signup.state(), seen);
     }
 

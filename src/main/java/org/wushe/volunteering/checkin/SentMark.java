@@ -98,6 +98,15 @@ class SentMark extends CommunityRow {
         return count("slotId = ?1 and finding not in (TAKEN, KNOWN) and settled is null", slotId);
     }
 
+    static boolean isOpenOf(UUID slotId, UUID signupId) {
+        return count(
+                        "slotId = ?1 and signupId = ?2 and finding not in (TAKEN, KNOWN)"
+                                + " and settled is null",
+                        slotId,
+                        signupId)
+                > 0;
+    }
+
     /** Whether that is the minute in which the device made it. */
     boolean isInMinute(Instant minute) {
         return !at.isBefore(minute) && at.isBefore(minute.plusSeconds(60));

@@ -51,7 +51,7 @@ class SettlingMarks {
         if (!CheckinPolicy.hasSeat(signup.state())) {
             throw new Conflict("checkin", "no_seat");
         }
-        List<ShiftMark> marks = ShiftMark.of(sent.slotId);
+        List<ShiftMark> marks = ShiftMark.of(sent.slotId, sent.signupId);
         requireOrder(sent.kind, at, Seen.of(signup.id(), marks));
         sent.settle(SentMark.Settled.COUNTED, actor, clock.instant());
         marking.withoutNetwork(sent.kind, shift, signup, at, before(sent, marks), actor);

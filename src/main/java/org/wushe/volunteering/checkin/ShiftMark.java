@@ -44,4 +44,9 @@ class ShiftMark extends CommunityRow {
     static List<ShiftMark> of(UUID slotId) {
         return list("slotId = ?1 order by at, id", slotId);
     }
+
+    /** Those of one sign-up, in the order in which they were made. */
+    static List<ShiftMark> of(UUID slotId, UUID signupId) {
+        return list("slotId = ?1 and signupId = ?2 order by at, id", slotId, signupId);
+    }
 }

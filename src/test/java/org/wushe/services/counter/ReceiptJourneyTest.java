@@ -8,8 +8,14 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipInputStream;
@@ -157,6 +163,72 @@ class ReceiptJourneyTest {
         assertThat(own.asString()).contains("请同事来办");
         assertThat(desk.web.post(desk.page(number) + "/charge", Map.of()).statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void whoSentItForHerIsToldWhileSheActsForHerAndElseTheDeskCalls() {
+        String registry = HERE + "/desk/registry";
+        String person =
+                CounterDesk.last(
+                        colleague.post(
+                                registry + "/new", Map.of("name", "田奶奶", "phone", "13900139001")));
+        String day = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))).toString();
+        Map<String, String> mandate = new HashMap<>();
+        mandate.put("who", "me");
+        mandate.put("kind", "ORAL");
+        mandate.put("proof", "当面说的");
+        mandate.put("from", day);
+        mandate.put("until", day);
+        assertThat(colleague.post(registry + "/" + person + "/mandates", mandate).statusCode())
+                .isEqualTo(303);
+        Map<String, Object> form = CounterDesk.concern("搬不动", desk.services("送餐", "助浴"));
+        form.put("person", person);
+        String number = CounterDesk.last(colleague.post(HERE + "/me/receipts/new", form));
+        desk.web.post(desk.page(number) + "/charge", Map.of());
+        List<String> lines = desk.lines(desk.web, number);
+        assertThat(desk.step(desk.web, lines.get(0), "REFUSED", "她不在名单上").cookie("wushe_flash"))
+                .endsWith("step_done");
+        assertThat(colleague.page(HERE + "/me").text()).contains("她不在名单上");
+
+        OwnerSql.run(
+                "update wushe.mandate set valid_from = valid_from - 9,"
+                        + " valid_until = valid_until - 9 where person_id = ?::uuid",
+                person);
+        assertThat(desk.step(desk.web, lines.get(1), "REFUSED", "浴室在修").cookie("wushe_flash"))
+                .endsWith("step_done_call");
+        assertThat(colleague.page(HERE + "/me").text()).doesNotContain("浴室在修");
+    }
+
+    @Test
+    void theNumberOnTheSlipLeadsToIt() {
+        String number = desk.taken("董大妈", "开证明", desk.services("开证明"));
+        String list = HERE + "/desk/receipts";
+        assertThat(
+                        desk.web
+                                .get(list + "?number=%20" + number.toLowerCase(Locale.ROOT))
+                                .header("Location"))
+                .endsWith(desk.page(number));
+        assertThat(desk.web.page(list + "?number=SL-1999-0001").text()).contains("没有这个受理号", number);
+        assertThat(new CounterDesk("hongju").web.get("/c/hongju/desk/receipts?number=" + number))
+                .extracting(Response::statusCode)
+                .isEqualTo(200);
+    }
+
+    @Test
+    void pressedSixTimesAtOnceItIsTakenOnce() throws Exception {
+        Map<String, Object> form = CounterDesk.concern("连按六下", desk.services("居住证明"));
+        form.put("name", "贺师傅");
+        List<Callable<Integer>> presses =
+                Collections.nCopies(
+                        6, () -> desk.web.post(HERE + "/desk/receipts/new", form).statusCode());
+        assertThat(AtOnce.all(presses)).contains(303).isSubsetOf(303, 409);
+        assertThat(
+                        OwnerSql.column(
+                                "select count(*)::text from wushe.receipt where community = ?"
+                                        + " and concern = ?",
+                                SLUG,
+                                "连按六下"))
+                .containsExactly("1");
     }
 
     @Test

@@ -145,6 +145,11 @@ class CertificateJourneyTest {
         assertThat(verify("127.0.0.1", number, right, code).statusCode())
                 .as("no free guessing with the paper either")
                 .isEqualTo(409);
+        assertThat(verify("127.0.0.9", number, right, code).statusCode()).isEqualTo(200);
+        guesses("paper " + code, VerifyingCertificates.OF_ALL);
+        assertThat(verify("127.0.0.9", number, right, code).statusCode())
+                .as("whoever photographed the paper and changes places")
+                .isEqualTo(409);
         assertThat(verify("127.0.0.9", number, right, certificate).statusCode())
                 .as("another code is none")
                 .isEqualTo(409);

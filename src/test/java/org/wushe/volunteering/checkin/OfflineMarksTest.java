@@ -162,6 +162,31 @@ class OfflineMarksTest {
         assertThat(audited()).contains("shift.mark_dropped");
     }
 
+    /** She is listed as there, so the desk offers her departure: it must not be thrown away. */
+    @Test
+    void whatComesWhileSomethingOfHersIsOpenWaitsBesideIt() {
+        Mark slow = new Mark(device(60), "CAME", signup, now(20), -400_000);
+        assertThat(answers(send(hand.leader, slow))).containsExactly("CONFLICT");
+        assertThat(answers(send(hand.leader, mark("LEFT", 0)))).containsExactly("CONFLICT");
+        assertThat(kept()).containsExactlyInAnyOrder("CLOCK", "NOT_IN");
+        page().select("section[aria-labelledby^=open-]")
+                .forEach(
+                        open ->
+                                assertThat(
+                                                hand.leader
+                                                        .post(
+                                                                open.select("form[action$=/count]")
+                                                                        .attr("action"),
+                                                                Map.of(
+                                                                        "time",
+                                                                        open.select(
+                                                                                        "input[name=time]")
+                                                                                .val()))
+                                                        .statusCode())
+                                        .isEqualTo(303));
+        assertThat(marks()).hasSize(2);
+    }
+
     @Test
     void confirmedHoursAreMovedByNoLateMark() {
         hand.note(shift, "arrival");

@@ -41,6 +41,13 @@ class HoursJourneyTest {
         String there = hours.shifts() + "/" + shift + "/hours";
         assertThat(onDesk(hours.leader, there)).contains("核对 1 人的服务时长");
         assertThat(onDesk(hours.coordinator, there)).as("leads it not").isEmpty();
+        String missed = hours.shift();
+        hours.signUp(volunteer, missed);
+        hours.note(missed, "absence");
+        hours.over(missed);
+        assertThat(onDesk(hours.leader, hours.shifts() + "/" + missed + "/hours"))
+                .as("nothing to check")
+                .isEmpty();
         hours.check(shift, 90);
         assertThat(onDesk(hours.leader, there)).isEmpty();
         String queue = "/c/gaofeng/desk/hours";
