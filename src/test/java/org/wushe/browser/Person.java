@@ -2,12 +2,15 @@ package org.wushe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wushe.testsupport.Barriers;
 import org.wushe.testsupport.Browsers;
 
@@ -15,6 +18,8 @@ import org.wushe.testsupport.Browsers;
 final class Person {
 
     private static final String PICTURES = System.getProperty("wushe.pictures", "");
+
+    private static final Map<String, List<Cookie>> KNOWN = new ConcurrentHashMap<>();
 
     final Page page;
     final String base;
@@ -24,13 +29,23 @@ final class Person {
         this.base = base;
     }
 
+    /** Whom the identity provider knows from another browser need not give her password again. */
     Person signIn(String user) {
+        BrowserContext browser = page.context();
+        browser.addCookies(KNOWN.getOrDefault(base + user, List.of()));
         page.navigate(base + "/session/start");
-        page.locator("#username").fill(user);
-        page.locator("#password").fill("wushe");
-        page.locator("[type=submit]").click();
-        page.waitForURL(base + "/");
+        if (!page.url().equals(base + "/")) {
+            page.locator("#username").fill(user);
+            page.locator("#password").fill("wushe");
+            page.locator("[type=submit]").click();
+            page.waitForURL(base + "/");
+        }
+        KNOWN.put(base + user, browser.cookies().stream().filter(Person::isProviders).toList());
         return this;
+    }
+
+    private static boolean isProviders(Cookie cookie) {
+        return cookie.path.startsWith("/realms/");
     }
 
     Person open(String path) {

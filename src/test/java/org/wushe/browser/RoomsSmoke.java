@@ -1,7 +1,5 @@
 package org.wushe.browser;
 
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -9,13 +7,9 @@ import org.wushe.services.rooms.RoomDesk;
 import org.wushe.testsupport.Browsers;
 
 /** The centre and its rooms in a real browser: a resident asks, the desk agrees. */
-@QuarkusTest
-class RoomsSmokeTest {
+class RoomsSmoke {
 
     private static final String HERE = "/c/gaofeng";
-
-    @TestHTTPResource("/")
-    String address;
 
     private final LocalDate day = LocalDate.now(Clock.systemUTC()).plusDays(40);
 
@@ -74,6 +68,6 @@ class RoomsSmokeTest {
     }
 
     private String base() {
-        return address.replaceAll("/$", "");
+        return SmokeTest.base();
     }
 }

@@ -2,17 +2,12 @@ package org.wushe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.wushe.identity.Directory;
-import org.wushe.identity.NotingDirectory;
 import org.wushe.testsupport.Browsers;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
@@ -20,8 +15,7 @@ import org.wushe.volunteering.VolunteersInHand;
 import org.wushe.volunteering.projects.ProjectsInHand;
 
 /** An emergency, a pairing and a team's development in a real browser. */
-@QuarkusTest
-class MobilisingSmokeTest {
+class MobilisingSmoke {
 
     private static final String HERE = "/c/hongju";
     private static final String DESK = HERE + "/desk/emergencies";
@@ -29,18 +23,12 @@ class MobilisingSmokeTest {
             LocalDateTime.now(ZoneId.of("Asia/Shanghai")).truncatedTo(ChronoUnit.MINUTES);
     private static final LocalDate TODAY = NOW.toLocalDate();
 
-    @TestHTTPResource("/")
-    String address;
-
-    @Inject Directory directory;
-
     private ProjectsInHand projects;
     private VolunteersInHand volunteers;
     private String project;
 
     @Test
     void fromTheProposalToThePublicPage() {
-        NotingDirectory.instead(directory);
         projects = new ProjectsInHand("hongju");
         volunteers = new VolunteersInHand("hongju");
         project = projects.recruiting(projects.form(ProjectsInHand.unique("卡口值守")));
@@ -168,6 +156,6 @@ class MobilisingSmokeTest {
     }
 
     private String base() {
-        return address.replaceAll("/$", "");
+        return SmokeTest.base();
     }
 }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,15 +17,11 @@ import org.wushe.attachments.pictures.PictureFixture;
 import org.wushe.testsupport.Browsers;
 
 /** A photo goes from the phone to the page of everyone, covered by finger and by ticks. */
-@QuarkusTest
-class PhotosSmokeTest {
-
-    @TestHTTPResource("/")
-    String address;
+class PhotosSmoke {
 
     @TempDir Path folder;
 
-    @Inject TestRights rights;
+    private final TestRights rights = SmokeTest.bean(TestRights.class);
 
     @Test
     void drawnOnAPhone() throws IOException {
@@ -122,6 +115,6 @@ class PhotosSmokeTest {
     }
 
     private String base() {
-        return address.replaceAll("/$", "");
+        return SmokeTest.base();
     }
 }

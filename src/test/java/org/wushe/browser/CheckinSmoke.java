@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.wushe.identity.Directory;
-import org.wushe.identity.NotingDirectory;
 import org.wushe.testsupport.Browsers;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
@@ -20,20 +15,13 @@ import org.wushe.volunteering.VolunteersInHand;
 import org.wushe.volunteering.projects.ProjectsInHand;
 
 /** Check-in in a real browser: the leader's screen, sheet and list, and whoever scans. */
-@QuarkusTest
-class CheckinSmokeTest {
+class CheckinSmoke {
 
     private static final String HERE = "/c/hongju";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
-    @TestHTTPResource("/")
-    String address;
-
-    @Inject Directory directory;
-
     @Test
     void fromTheScreenToTheButton() {
-        NotingDirectory.instead(directory);
         String shift = aShiftWithOneVolunteer();
         try (Browsers browsers = Browsers.open()) {
             Person leader = new Person(browsers.phone(Browsers.CHINESE), base());
@@ -159,6 +147,6 @@ class CheckinSmokeTest {
     }
 
     private String base() {
-        return address.replaceAll("/$", "");
+        return SmokeTest.base();
     }
 }

@@ -2,21 +2,15 @@ package org.wushe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.wushe.services.fair.FairDesk;
 import org.wushe.testsupport.Browsers;
 
 /** The fair day in a real browser: booking and cancelling, the queue, the screen. */
-@QuarkusTest
-class FairSmokeTest {
+class FairSmoke {
 
     private static final String HERE = "/c/baiyin/services/fair";
-
-    @TestHTTPResource("/")
-    String address;
 
     @Test
     void aResidentBooksAHaircutOnFairDayAndCancels() {
@@ -93,6 +87,6 @@ class FairSmokeTest {
     }
 
     private String base() {
-        return address.replaceAll("/$", "");
+        return SmokeTest.base();
     }
 }

@@ -2,21 +2,15 @@ package org.wushe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.testsupport.Browsers;
 
 /** The turns of a need as people take them: asked back, claimed, done, rated; danger first. */
-@QuarkusTest
-class TurnsSmokeTest {
+class TurnsSmoke {
 
     private static final String HOME = "/c/baiyin";
-
-    @TestHTTPResource("/")
-    String address;
 
     private Browsers browsers;
     private String base;
@@ -24,7 +18,7 @@ class TurnsSmokeTest {
     @BeforeEach
     void open() {
         browsers = Browsers.open();
-        base = address.replaceAll("/$", "");
+        base = SmokeTest.base();
     }
 
     @AfterEach

@@ -2,8 +2,6 @@ package org.wushe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,13 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.wushe.testsupport.Browsers;
 
 /** The community's calendar in a real browser, and a resident's way to have hers on her phone. */
-@QuarkusTest
-class CalendarSmokeTest {
+class CalendarSmoke {
 
     private static final String HOME = "/c/gaofeng";
-
-    @TestHTTPResource("/")
-    String address;
 
     private final String name = "合唱团 " + Long.toString(System.nanoTime(), 36);
     private final LocalDate day = LocalDate.now(Clock.systemUTC()).plusDays(75);
@@ -73,6 +67,6 @@ class CalendarSmokeTest {
     }
 
     private String base() {
-        return address.replaceAll("/$", "");
+        return SmokeTest.base();
     }
 }

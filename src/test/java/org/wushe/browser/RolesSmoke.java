@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,14 +13,10 @@ import org.wushe.localstack.DemoAccounts;
 import org.wushe.testsupport.Browsers;
 
 /** Roles are granted and taken away in the desk, and count in a session that is already open. */
-@QuarkusTest
-class RolesSmokeTest {
+class RolesSmoke {
 
     private static final String DESK = "/c/baiyin/desk";
     private static final String PEOPLE = DESK + "/people";
-
-    @TestHTTPResource("/")
-    String address;
 
     private Browsers browsers;
     private String base;
@@ -30,7 +24,7 @@ class RolesSmokeTest {
     @BeforeEach
     void open() {
         browsers = Browsers.open();
-        base = address.replaceAll("/$", "");
+        base = SmokeTest.base();
     }
 
     @AfterEach

@@ -1,40 +1,27 @@
 package org.wushe.browser;
 
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.wushe.identity.Directory;
-import org.wushe.identity.NotingDirectory;
 import org.wushe.testsupport.Browsers;
 import org.wushe.testsupport.Web;
 import org.wushe.volunteering.hours.HoursInHand;
 
 /** A volunteer's way in a real browser, from the full shift to the certificate a visitor checks. */
-@QuarkusTest
-class VolunteerJourneySmokeTest {
+class VolunteerJourneySmoke {
 
     private static final String HERE = "/c/gaofeng";
 
-    @TestHTTPResource("/")
-    String address;
-
-    @Inject Directory directory;
-
     @Test
     void fromTheWaitingListToTheVerifiedCertificate() {
-        NotingDirectory.instead(directory);
         HoursInHand hours = new HoursInHand("gaofeng");
         String shift = hours.shift();
         List<Web> others = full(hours, shift);
         try (Browsers browsers = Browsers.open()) {
             Person volunteer = new Person(browsers.phone(Browsers.CHINESE), base());
-            String idNumber =
-                    HoursSmokeTest.registers(volunteer.signIn("volunteer2@gaofeng"), HERE);
+            String idNumber = HoursSmoke.registers(volunteer.signIn("volunteer2@gaofeng"), HERE);
             waits(volunteer, hours);
             withdraws(others.get(0), hours);
             volunteer.open(HERE + "/me/signups").press("要这个名额").sees("名额是您的了");
@@ -101,6 +88,6 @@ class VolunteerJourneySmokeTest {
     }
 
     private String base() {
-        return address.replaceAll("/$", "");
+        return SmokeTest.base();
     }
 }

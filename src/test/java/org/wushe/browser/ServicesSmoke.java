@@ -1,18 +1,12 @@
 package org.wushe.browser;
 
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.wushe.testsupport.Browsers;
 
 /** Services in a real browser: the desk plans a session, a resident signs up and withdraws. */
-@QuarkusTest
-class ServicesSmokeTest {
-
-    @TestHTTPResource("/")
-    String address;
+class ServicesSmoke {
 
     private final String name = "剪纸课 " + Long.toString(System.nanoTime(), 36);
 
@@ -52,6 +46,6 @@ class ServicesSmokeTest {
     }
 
     private String base() {
-        return address.replaceAll("/$", "");
+        return SmokeTest.base();
     }
 }

@@ -3,8 +3,6 @@ package org.wushe.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -18,8 +16,7 @@ import org.wushe.testsupport.Browsers;
 import org.wushe.testsupport.StackResource;
 
 /** How often mail comes, what it looks like, and what the desk does when it does not arrive. */
-@QuarkusTest
-class NoticesSmokeTest {
+class NoticesSmoke {
 
     private static final String HOME = "/c/gaofeng";
 
@@ -30,16 +27,13 @@ class NoticesSmokeTest {
 
     private static final String SUBJECT = "高峰社区的新消息（2 条）";
 
-    @TestHTTPResource("/")
-    String address;
-
     private Browsers browsers;
     private String base;
 
     @BeforeEach
     void open() {
         browsers = Browsers.open();
-        base = address.replaceAll("/$", "");
+        base = SmokeTest.base();
     }
 
     @AfterEach
@@ -50,12 +44,16 @@ class NoticesSmokeTest {
     @Test
     void aPersonChoosesHerPaceAndReadsWhatComes() throws Exception {
         Person resident = new Person(browsers.phone(Browsers.CHINESE), base);
-        resident.signIn("resident2@gaofeng").open(HOME + "/me").follow("选择多久收一次通知邮件");
+        resident.signIn("resident2@gaofeng")
+                .reads(Browsers.CHINESE, false)
+                .open(HOME + "/me")
+                .follow("选择多久收一次通知邮件");
         resident.picture("notice-pace-phone");
         resident.choose("每天一封").press("就这样发").sees("记下了", "通知");
         resident.open(HOME + "/me/notices").press("关怀版").press("标准版");
         new Person(browsers.desktop(Browsers.ENGLISH), base)
                 .signIn("resident2@gaofeng")
+                .reads(Browsers.ENGLISH, false)
                 .open(HOME + "/me/notices")
                 .picture("notice-pace");
 
@@ -80,15 +78,23 @@ class NoticesSmokeTest {
     void theDeskSendsAgainWhatDidNotArrive() throws Exception {
         new Person(browsers.phone(Browsers.CHINESE), base)
                 .signIn("resident@gaofeng")
+                .reads(Browsers.CHINESE, false)
                 .open(HOME + "/me");
         died("resident@gaofeng", "recipient address not accepted: 550 5.1.1 unknown");
         died("resident@gaofeng", "recipient address not accepted: 452 4.2.2 full");
         Person coordinator = new Person(browsers.desktop(Browsers.CHINESE), base);
-        coordinator.signIn("coordinator@gaofeng").open(HOME + "/desk").sees("封邮件没有送到");
+        coordinator
+                .signIn("coordinator@gaofeng")
+                .reads(Browsers.CHINESE, false)
+                .open(HOME + "/desk")
+                .sees("封邮件没有送到");
         coordinator.follow("看原因，再发一次").sees("没有这个邮箱", "对方邮箱满了");
         coordinator.picture("letters");
         Person admin = new Person(browsers.phone(Browsers.CHINESE), base);
-        admin.signIn("admin@gaofeng").open(HOME + "/desk/letters").picture("letters-phone");
+        admin.signIn("admin@gaofeng")
+                .reads(Browsers.CHINESE, false)
+                .open(HOME + "/desk/letters")
+                .picture("letters-phone");
         admin.press("关怀版").press("标准版");
         coordinator.press("全部再发一次").sees("没有送不到的邮件");
     }

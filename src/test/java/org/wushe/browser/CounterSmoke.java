@@ -1,20 +1,14 @@
 package org.wushe.browser;
 
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wushe.services.counter.CounterDesk;
 import org.wushe.testsupport.Browsers;
 
 /** One concern from home to the counter, and a series, in a real browser. */
-@QuarkusTest
-class CounterSmokeTest {
+class CounterSmoke {
 
     private static final String HERE = "/c/gaofeng";
-
-    @TestHTTPResource("/")
-    String address;
 
     @Test
     void oneConcernUnderOneNumber() {
@@ -62,6 +56,6 @@ class CounterSmokeTest {
     }
 
     private String base() {
-        return address.replaceAll("/$", "");
+        return SmokeTest.base();
     }
 }

@@ -1,7 +1,5 @@
 package org.wushe.browser;
 
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -9,14 +7,10 @@ import org.wushe.testsupport.Browsers;
 import org.wushe.volunteering.VolunteersInHand;
 
 /** Volunteers in a real browser: a resident registers, a social worker plans, neighbours help. */
-@QuarkusTest
-class VolunteeringSmokeTest {
+class VolunteeringSmoke {
 
     private static final String HERE = "/c/hongju";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-
-    @TestHTTPResource("/")
-    String address;
 
     private final String mark = Long.toString(System.nanoTime(), 36);
 
@@ -152,6 +146,6 @@ class VolunteeringSmokeTest {
     }
 
     private String base() {
-        return address.replaceAll("/$", "");
+        return SmokeTest.base();
     }
 }

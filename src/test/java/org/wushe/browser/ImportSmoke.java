@@ -4,25 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.scheduler.Scheduler;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.wushe.testsupport.Browsers;
 
 /** A grid worker brings her list in, in a real browser. */
-@QuarkusTest
-class ImportSmokeTest {
+class ImportSmoke {
 
     private static final String IMPORT = "/c/baiyin/desk/needs/import";
     private static final String ELSEWHERE = "/c/gaofeng/desk/needs/import";
     private static final Path LIST = Path.of("src/test/resources/needs-lists/needs-2026q1.csv");
 
-    @TestHTTPResource("/")
-    String address;
-
-    @Inject Scheduler scheduler;
+    private final Scheduler scheduler = SmokeTest.bean(Scheduler.class);
 
     @Test
     void fromTheFileToTheReport() {
@@ -70,6 +63,6 @@ class ImportSmokeTest {
     }
 
     private String base() {
-        return address.replaceAll("/$", "");
+        return SmokeTest.base();
     }
 }

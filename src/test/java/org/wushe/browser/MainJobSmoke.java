@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,13 +13,9 @@ import org.wushe.testsupport.Browsers;
 /**
  * The product's main job in a real browser against the real sign-in, as everyone who takes part.
  */
-@QuarkusTest
-class MainJobSmokeTest {
+class MainJobSmoke {
 
     private static final String HOME = "/c/hongju";
-
-    @TestHTTPResource("/")
-    String address;
 
     private Browsers browsers;
     private String base;
@@ -29,7 +23,7 @@ class MainJobSmokeTest {
     @BeforeEach
     void open() {
         browsers = Browsers.open();
-        base = address.replaceAll("/$", "");
+        base = SmokeTest.base();
     }
 
     @AfterEach

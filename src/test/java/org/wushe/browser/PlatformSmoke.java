@@ -3,8 +3,6 @@ package org.wushe.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,13 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.wushe.testsupport.Browsers;
 
 /** The operator opens a community, shuts it and opens it again, as the real sign-in knows her. */
-@QuarkusTest
-class PlatformSmokeTest {
+class PlatformSmoke {
 
     private static final String SLUG = "smoke-platform";
-
-    @TestHTTPResource("/")
-    String address;
 
     private Browsers browsers;
     private String base;
@@ -29,7 +23,7 @@ class PlatformSmokeTest {
     @BeforeEach
     void open() {
         browsers = Browsers.open();
-        base = address.replaceAll("/$", "");
+        base = SmokeTest.base();
     }
 
     @AfterEach
