@@ -356,6 +356,12 @@ public interface DeedMessages {
 
     String action_shift_mark_dropped();
 
+    String action_shift_place_moved();
+
+    String action_shift_place_off();
+
+    String action_shift_place_on();
+
     String action_shift_sheet_allowed();
 
     String action_shift_sheet_withdrawn();

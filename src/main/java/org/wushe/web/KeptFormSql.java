@@ -9,8 +9,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.wushe.shared.Ids;
 import org.wushe.shared.PersonalData;
 
@@ -26,11 +30,17 @@ class KeptFormSql {
     private final AgroalDataSource dataSource;
     private final PersonalData personalData;
     private final Clock clock;
+    private final Set<String> notKept;
 
-    KeptFormSql(AgroalDataSource dataSource, PersonalData personalData, Clock clock) {
+    KeptFormSql(
+            AgroalDataSource dataSource,
+            PersonalData personalData,
+            Clock clock,
+            @ConfigProperty(name = "wushe.forms.not-kept") Set<String> notKept) {
         this.dataSource = dataSource;
         this.personalData = personalData;
         this.clock = clock;
+        this.notKept = notKept;
     }
 
     /** The key under which the form can be fetched; nobody else can guess it. */
@@ -64,8 +74,12 @@ class KeptFormSql {
     }
 
     /** A button alone sends no field; what is kept of it is a form without any. */
-    private static String typed(Kept form) {
-        return form.body().isEmpty() ? "&" : form.body();
+    private String typed(Kept form) {
+        String typed =
+                Arrays.stream(form.body().split("&"))
+                        .filter(pair -> !notKept.contains(pair.split("=", 2)[0]))
+                        .collect(Collectors.joining("&"));
+        return typed.isEmpty() ? "&" : typed;
     }
 
     Optional<Kept> find(String community, UUID id) {

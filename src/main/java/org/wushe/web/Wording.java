@@ -46,6 +46,7 @@ public class Wording {
                     "pairing",
                     "growth",
                     "checkin",
+                    "place",
                     "hours",
                     "certificates",
                     "duty",

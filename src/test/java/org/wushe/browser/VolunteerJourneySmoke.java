@@ -1,5 +1,8 @@
 package org.wushe.browser;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Geolocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +65,37 @@ class VolunteerJourneySmoke {
         person.post(shown.select("form[action$=/withdrawal]").attr("action"), Map.of("back", "me"));
     }
 
+    /** The leader has said that they meet here, so the phone is asked where it is. */
     private static void comesAndLeaves(Person leader, Person volunteer, String screen) {
+        leader.everyShape(screen + "/place", "check-in-place");
+        stands(leader, 30.5928);
+        tells(leader, "我们在这里集合", "位置核对打开了", "meta-refresh");
+        leader.wholePicture("check-in-place-on");
         leader.page.navigate(leader.base + screen);
         String code = leader.page.locator("svg.code").getAttribute("data-code");
-        volunteer.open(code.substring(code.indexOf(HERE))).press("我来了").sees("您来了");
+        volunteer.open(code.substring(code.indexOf(HERE))).sees("位置只和集合点比一下，不保存");
+        volunteer.wholePicture("check-in-own-place");
+        tells(volunteer, "我来了", "没有收到您手机的准确位置");
+        stands(volunteer, 30.6928);
+        tells(volunteer, "我来了", "您的手机说您不在集合点附近");
+        volunteer.wholePicture("check-in-own-far");
+        stands(volunteer, 30.5932);
+        tells(volunteer, "我来了", "您来了");
         leader.page.navigate(leader.base + screen);
         leader.sees("已签到 1 人");
-        volunteer.press("我走了").sees("辛苦了");
+        tells(volunteer, "我走了", "辛苦了");
+    }
+
+    private static void stands(Person person, double north) {
+        person.page.context().grantPermissions(List.of("geolocation"));
+        person.page.context().setGeolocation(new Geolocation(north, 114.3055).setAccuracy(12));
+    }
+
+    /** The form goes once the browser has said where it is. */
+    private static void tells(Person person, String button, String words, String... allowed) {
+        person.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+        person.page.getByText(words).first().waitFor();
+        person.look(allowed);
     }
 
     private static String certified(Person volunteer, Person leader) {

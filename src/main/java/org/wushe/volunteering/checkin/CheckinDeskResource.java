@@ -41,6 +41,7 @@ class CheckinDeskResource {
     private final DoorPages pages;
     private final MarkingAttendance marking;
     private final CheckinKeys keys;
+    private final MeetingPoints points;
     private final Forms forms;
     private final Flash flash;
     private final Clock clock;
@@ -54,6 +55,7 @@ class CheckinDeskResource {
             DoorPages pages,
             MarkingAttendance marking,
             CheckinKeys keys,
+            MeetingPoints points,
             Forms forms,
             Flash flash,
             Clock clock) {
@@ -65,6 +67,7 @@ class CheckinDeskResource {
         this.pages = pages;
         this.marking = marking;
         this.keys = keys;
+        this.points = points;
         this.forms = forms;
         this.flash = flash;
         this.clock = clock;
@@ -82,7 +85,8 @@ class CheckinDeskResource {
                         CodePage.refresh(now),
                         people.stream().filter(one -> one.seen().came() != null).count(),
                         people.size(),
-                        ShiftCheckin.of(slot).map(kept -> kept.walkIns).orElse(false)));
+                        ShiftCheckin.of(slot).map(kept -> kept.walkIns).orElse(false),
+                        points.of(slot).orElse(null)));
     }
 
     @GET

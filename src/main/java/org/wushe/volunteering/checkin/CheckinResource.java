@@ -15,9 +15,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestCookie;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
-import org.wushe.signup.SignupView;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.tenancy.Today;
 import org.wushe.volunteering.shifts.ShiftRef;
@@ -43,6 +44,8 @@ class CheckinResource {
     private final Shifts shifts;
     private final MarkingAttendance marking;
     private final CheckinKeys keys;
+    private final MeetingPoints points;
+    private final OwnPages pages;
     private final Forms forms;
     private final Flash flash;
     private final Clock clock;
@@ -54,6 +57,8 @@ class CheckinResource {
             Shifts shifts,
             MarkingAttendance marking,
             CheckinKeys keys,
+            MeetingPoints points,
+            OwnPages pages,
             Forms forms,
             Flash flash,
             Clock clock) {
@@ -63,6 +68,8 @@ class CheckinResource {
         this.shifts = shifts;
         this.marking = marking;
         this.keys = keys;
+        this.points = points;
+        this.pages = pages;
         this.forms = forms;
         this.flash = flash;
         this.clock = clock;
@@ -89,40 +96,37 @@ class CheckinResource {
 
     @GET
     @Authenticated
-    public TemplateInstance show(UUID slot, @RestCookie(PASS) String pass) {
+    public TemplateInstance show(
+            UUID slot, @RestCookie(PASS) String pass, @RestQuery String place) {
         ShiftRef shift = shifts.get(slot);
         Actor actor = member();
         how(slot, pass);
-        Optional<SignupView> own = marking.own(shift, actor);
-        Seen seen =
-                own.map(one -> Seen.of(one.id(), ShiftMark.of(slot, one.id()))).orElse(Seen.NEVER);
-        return Templates.own(
-                new OwnPage(
-                        shift,
-                        actor.name(),
-                        own.map(SignupView::state).orElse(null),
-                        seen,
-                        ShiftCheckin.of(slot).map(kept -> kept.walkIns).orElse(false)));
+        return Templates.own(pages.page(shift, actor, PlaceTrouble.read(place).orElse(null)));
     }
 
     @POST
     @Path("arrival")
     @Authenticated
-    public Response come(UUID slot, @RestCookie(PASS) String pass) {
-        return press(MarkKind.CAME, slot, pass, "came_before");
+    public Response come(UUID slot, @RestCookie(PASS) String pass, @RestForm String position) {
+        return press(MarkKind.CAME, slot, pass, position, "came_before");
     }
 
     @POST
     @Path("departure")
     @Authenticated
-    public Response leave(UUID slot, @RestCookie(PASS) String pass) {
-        return press(MarkKind.LEFT, slot, pass, "left_before");
+    public Response leave(UUID slot, @RestCookie(PASS) String pass, @RestForm String position) {
+        return press(MarkKind.LEFT, slot, pass, position, "left_before");
     }
 
     /** The page itself says the time, the first one too. */
-    private Response press(MarkKind kind, UUID slot, String pass, String before) {
+    private Response press(MarkKind kind, UUID slot, String pass, String position, String before) {
         ShiftRef shift = shifts.get(slot);
-        if (!marking.herself(kind, shift, how(slot, pass), member())) {
+        How how = how(slot, pass);
+        Optional<PlaceTrouble> trouble = points.trouble(slot, position);
+        if (trouble.isPresent()) {
+            return forms.to(here(slot) + "?place=" + trouble.get());
+        }
+        if (!marking.herself(kind, shift, how, member())) {
             flash.say("checkin", before);
         }
         return forms.to(here(slot));

@@ -8,8 +8,17 @@ import org.wushe.volunteering.shifts.ShiftRef;
  *
  * @param state of her sign-up, null if she has none
  * @param walkIns whether she may join on the spot
+ * @param place whether it is checked that she is on the spot
+ * @param trouble why she was not noted just now; null if nothing was wrong
  */
-record OwnPage(ShiftRef shift, String name, SignupState state, Seen seen, boolean walkIns) {
+record OwnPage(
+        ShiftRef shift,
+        String name,
+        SignupState state,
+        Seen seen,
+        boolean walkIns,
+        boolean place,
+        PlaceTrouble trouble) {
 
     public boolean isComing() {
         return state == SignupState.CONFIRMED
