@@ -1,6 +1,7 @@
 package org.wushe.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.wushe.identity.PreferenceSql.Preference;
 import org.wushe.shared.Masks;
@@ -163,9 +165,14 @@ public class Memberships {
                 .getResultList();
     }
 
-    /** How many ask to join. */
-    public long waiting() {
-        return Membership.count("state", MembershipState.REQUESTED);
+    /** Those who ask to join. */
+    @Produces
+    static WaitingKind asking() {
+        return new WaitingKind(
+                "asking",
+                "/desk/people",
+                Set.of(Role.COORDINATOR, Role.GRID_WORKER),
+                "select count(*) from Membership m where m.state = REQUESTED");
     }
 
     /**

@@ -9,12 +9,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.wushe.identity.Actor;
 import org.wushe.identity.CurrentActor;
-import org.wushe.identity.Memberships;
 import org.wushe.identity.Role;
 import org.wushe.needs.NeedStatus;
 import org.wushe.needs.Needs;
 import org.wushe.needs.QueueRow;
-import org.wushe.notices.Notices;
 import org.wushe.volunteering.emergency.Emergencies;
 import org.wushe.volunteering.emergency.RunningEmergency;
 import org.wushe.volunteering.hours.WaitingHours;
@@ -31,22 +29,19 @@ class DeskResource {
 
     private final CurrentActor actors;
     private final Needs needs;
-    private final Memberships memberships;
-    private final Notices notices;
+    private final CountingWaiting counting;
     private final WaitingHours hours;
     private final Emergencies emergencies;
 
     DeskResource(
             CurrentActor actors,
             Needs needs,
-            Memberships memberships,
-            Notices notices,
+            CountingWaiting counting,
             WaitingHours hours,
             Emergencies emergencies) {
         this.actors = actors;
         this.needs = needs;
-        this.memberships = memberships;
-        this.notices = notices;
+        this.counting = counting;
         this.hours = hours;
         this.emergencies = emergencies;
     }
@@ -58,9 +53,7 @@ class DeskResource {
             throw new Refused("insight", "desk_not_yours");
         }
         boolean decides = actor.is(Role.COORDINATOR);
-        boolean admits = actor.is(Role.COORDINATOR, Role.GRID_WORKER);
-        boolean asksBack = admits || actor.is(Role.SOCIAL_WORKER);
-        boolean mends = actor.is(Role.COORDINATOR, Role.ADMIN);
+        boolean asksBack = actor.is(Role.COORDINATOR, Role.GRID_WORKER, Role.SOCIAL_WORKER);
         boolean serves =
                 actor.is(
                         Role.COORDINATOR,
@@ -82,8 +75,7 @@ class DeskResource {
                         decides
                                 ? in(toDecide, NeedStatus.AWAITING_CONFIRMATION)
                                 : asksBack ? needs.toAskBack(SHOWN) : List.of(),
-                        admits ? memberships.waiting() : 0,
-                        mends ? notices.undelivered() : 0,
+                        counting.of(actor),
                         serves ? hours.of(actor) : List.of()));
     }
 
@@ -97,8 +89,7 @@ class DeskResource {
             List<QueueRow> unanswered,
             List<QueueRow> unarranged,
             List<QueueRow> toAskBack,
-            long asking,
-            long undelivered,
+            List<CountingWaiting.Waiting> counted,
             List<WaitingShift> hours) {
 
         public boolean isNothing() {
@@ -106,8 +97,7 @@ class DeskResource {
                     && unanswered.isEmpty()
                     && unarranged.isEmpty()
                     && toAskBack.isEmpty()
-                    && asking == 0
-                    && undelivered == 0
+                    && counted.isEmpty()
                     && hours.isEmpty();
         }
     }

@@ -94,6 +94,18 @@ public interface InsightMessages {
 
     String desk_letters_open();
 
+    String desk_receipts(long count);
+
+    String desk_receipts_open();
+
+    String desk_receipts_late(long count);
+
+    String desk_receipts_late_open();
+
+    String desk_report_ins(long count);
+
+    String desk_report_ins_open();
+
     String calendar_missing(Integer year);
 
     String me_sessions();

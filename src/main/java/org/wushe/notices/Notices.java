@@ -1,10 +1,14 @@
 package org.wushe.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.wushe.identity.Role;
+import org.wushe.identity.WaitingKind;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.web.Reader;
 
@@ -32,9 +36,14 @@ public class Notices {
         return Notice.unread(memberId);
     }
 
-    /** How many mails were given up and wait for the desk. */
-    public long undelivered() {
-        return OutgoingMail.countDead();
+    /** Mails that were given up. */
+    @Produces
+    static WaitingKind letters() {
+        return new WaitingKind(
+                "letters",
+                "/desk/letters",
+                Set.of(Role.COORDINATOR, Role.ADMIN),
+                "select count(*) from OutgoingMail m where m.state = DEAD");
     }
 
     private InboxLine line(Notice notice) {

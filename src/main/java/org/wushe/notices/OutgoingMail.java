@@ -152,10 +152,6 @@ class OutgoingMail extends CommunityRow {
                 .list();
     }
 
-    static long countDead() {
-        return count("state", State.DEAD);
-    }
-
     /** How many go out once more. */
     static int sendAllAgain(Instant at) {
         return update(

@@ -1,16 +1,20 @@
 package org.wushe.services.counter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Memberships;
+import org.wushe.identity.Role;
+import org.wushe.identity.WaitingKind;
 import org.wushe.people.People;
 import org.wushe.people.PersonRow;
 import org.wushe.services.Candidates;
@@ -43,6 +47,27 @@ class ReadingReceipts {
         this.memberships = memberships;
         this.reader = reader;
         this.clock = clock;
+    }
+
+    /** Concerns sent from home that nobody has taken on. */
+    @Produces
+    static WaitingKind unclaimed() {
+        return new WaitingKind(
+                "receipts",
+                "/desk/receipts",
+                Set.of(Role.COORDINATOR, Role.GRID_WORKER, Role.SOCIAL_WORKER),
+                "select count(*) from Receipt r where r.inCharge is null and r.closedAt is null");
+    }
+
+    /** Those she sees through that are late. */
+    @Produces
+    static WaitingKind late() {
+        return new WaitingKind(
+                "receipts_late",
+                "/desk/receipts?show=mine",
+                Set.of(Role.COORDINATOR, Role.GRID_WORKER, Role.SOCIAL_WORKER),
+                "select count(*) from Receipt r where r.inCharge = :me and r.closedAt is null"
+                        + " and r.dueAt < :now");
     }
 
     /** Her own, and those she sent for whom she still acts for. */

@@ -1,7 +1,10 @@
 package org.wushe.volunteering.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import java.util.List;
+import java.util.Set;
+import org.wushe.identity.WaitingKind;
 import org.wushe.tenancy.Today;
 import org.wushe.volunteering.Listed;
 import org.wushe.volunteering.skills.Skills;
@@ -20,6 +23,16 @@ class ListingReportIns {
     ListingReportIns(Skills skills, Today today) {
         this.skills = skills;
         this.today = today;
+    }
+
+    /** Report-ins that nobody has confirmed or refused. */
+    @Produces
+    static WaitingKind reported() {
+        return new WaitingKind(
+                "report_ins",
+                "/desk/report-ins",
+                Set.copyOf(ReportInPolicy.DECIDING),
+                "select count(*) from ReportIn r where r.state = REPORTED");
     }
 
     ReportInView view(ReportIn report) {

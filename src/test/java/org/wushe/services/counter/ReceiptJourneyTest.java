@@ -136,7 +136,17 @@ class ReceiptJourneyTest {
         assertThat(desk.web.page(HERE + "/me").text()).contains("等受理", number);
         assertThat(Web.as("resident2@" + SLUG).get(own).statusCode()).isEqualTo(404);
 
+        assertThat(desk.web.page(HERE + "/desk").text())
+                .contains("件网上提交的事还没有人接")
+                .doesNotContain("超过了时限");
         desk.web.post(desk.page(number) + "/charge", Map.of());
+        OwnerSql.run(
+                "update wushe.receipt set due_at = now() - interval '1 minute'"
+                        + " where community = ? and number = ?",
+                SLUG,
+                number);
+        assertThat(desk.web.page(HERE + "/desk").text()).contains("您负责的 1 件事超过了时限");
+        assertThat(colleague.page(HERE + "/desk").text()).doesNotContain("超过了时限");
         String line = desk.lines(desk.web, number).get(0);
         desk.step(desk.web, line, "ACCEPTED", "");
         desk.step(desk.web, line, "MISSING", "一寸照片");

@@ -82,6 +82,7 @@ class ReportInTest {
         assertThat(her.page(MINE).text()).contains(number, "等社区确认", "区供电公司", "会开车");
         assertThat(her.get(MINE + "/receipt").statusCode()).as("not yet").isEqualTo(404);
         assertThat(committee.page("/c/gaofeng/me").text()).contains("有人回社区报到，等您确认");
+        assertThat(committee.page("/c/gaofeng/desk").text()).contains("份党团员报到等待确认");
         String page = DESK + "/" + number;
         assertThat(committee.page(DESK).select("a[href=" + page + "]")).hasSize(1);
         assertThat(committee.page(page).text()).contains("在职党员", "小修小补", "周末白天", mail);
