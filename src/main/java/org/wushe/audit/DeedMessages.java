@@ -226,6 +226,32 @@ public interface DeedMessages {
 
     String action_opinion_told();
 
+    String action_one_to_one_consent_recorded();
+
+    String action_one_to_one_consented();
+
+    String action_one_to_one_contact_read();
+
+    String action_one_to_one_ended();
+
+    String action_one_to_one_handed_over();
+
+    String action_one_to_one_helper_agreed();
+
+    String action_one_to_one_helper_asked();
+
+    String action_one_to_one_helper_declined();
+
+    String action_one_to_one_helper_left();
+
+    String action_one_to_one_not_met();
+
+    String action_one_to_one_overdue();
+
+    String action_one_to_one_proposed();
+
+    String action_one_to_one_visited();
+
     String action_pairing_ended();
 
     String action_pairing_left();

@@ -16,7 +16,11 @@ class LooksInBook implements DataLooks {
 
     /** The actions by which somebody sees a phone, an id number or an address in full. */
     private static final List<String> LOOKING =
-            List.of("person.opened", "identity.phone_read", "need.contact_read");
+            List.of(
+                    "person.opened",
+                    "identity.phone_read",
+                    "need.contact_read",
+                    "one_to_one.contact_read");
 
     private final EntrySql sql;
     private final AuditWords words;

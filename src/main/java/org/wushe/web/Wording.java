@@ -44,6 +44,7 @@ public class Wording {
                     "projects",
                     "emergency",
                     "pairing",
+                    "onetoone",
                     "growth",
                     "checkin",
                     "place",

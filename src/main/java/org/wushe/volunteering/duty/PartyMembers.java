@@ -36,4 +36,17 @@ public class PartyMembers {
                 .filter(report -> report.isInForce(day))
                 .map(report -> report.standing);
     }
+
+    /** The Party member whose report-in has this number and holds on the day. */
+    public Optional<UUID> ofNumber(String number, LocalDate day) {
+        return ReportIn.ofNumber(number)
+                .filter(report -> report.standing == Standing.PARTY_MEMBER)
+                .filter(report -> report.isInForce(day))
+                .map(report -> report.memberId);
+    }
+
+    /** Who reported in under a number, whether it holds or not. */
+    public Optional<UUID> withNumber(String number) {
+        return ReportIn.ofNumber(number).map(report -> report.memberId);
+    }
 }
