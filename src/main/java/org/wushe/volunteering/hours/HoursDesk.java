@@ -68,7 +68,8 @@ class HoursDesk {
                 waits && approves.isAllowed(),
                 waits ? approves.reason() : null,
                 !over && hours.state != HoursState.RECORDED && corrects(hours, actor).isAllowed(),
-                !over && annuls(hours, actor).isAllowed());
+                !over && annuls(hours, actor).isAllowed(),
+                HoursPolicy.seesBook(actor, whose(hours)));
     }
 
     private ProjectRef project(ServiceHours hours) {

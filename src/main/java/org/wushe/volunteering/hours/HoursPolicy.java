@@ -36,6 +36,15 @@ final class HoursPolicy {
                 : Verdict.refused(BUNDLE, "other_role");
     }
 
+    /**
+     * Who is in the Party the Party committee and the community's staff know, as whoever reported
+     * in was promised (E7-01); and she herself.
+     */
+    static boolean seesBook(Actor actor, UUID whose) {
+        return actor.is(Role.COMMITTEE, Role.COORDINATOR, Role.ADMIN)
+                || actor.memberId().equals(whose);
+    }
+
     static Verdict annuls(Actor actor, UUID whose) {
         if (!actor.is(Role.COORDINATOR, Role.ADMIN)) {
             return Verdict.refused(BUNDLE, "only_approvers");

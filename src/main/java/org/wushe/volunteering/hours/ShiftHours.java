@@ -87,6 +87,7 @@ class ShiftHours {
                 signup.id(),
                 HoursView.of(hours, who, shift.project(), norms),
                 actor.memberId().equals(who.memberId()),
+                HoursPolicy.seesBook(actor, who.memberId()),
                 offline.contains(signup.id()));
     }
 

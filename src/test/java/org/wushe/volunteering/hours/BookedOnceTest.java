@@ -45,7 +45,7 @@ class BookedOnceTest {
         reportsIn(volunteer, "PARTY_MEMBER");
         hours.post("checkpoint", true);
         String duty = hours.served(volunteer, 90);
-        assertThat(hours.leader.page(hours.shifts() + "/" + duty + "/hours").text())
+        assertThat(hours.coordinator.page(hours.shifts() + "/" + duty + "/hours").text())
                 .contains("记作党员值守");
         hours.check(duty, 90);
         hours.approve(duty);
@@ -66,6 +66,33 @@ class BookedOnceTest {
                 .contains("1.0 小时")
                 .doesNotContain("2.5 小时", "1.5 小时");
         assertThat(volunteer.inEnglish().page(MINE).text()).contains("Party duty", "1.5 hours");
+    }
+
+    /** Whoever reported in was promised that the Party committee and the staff know it. */
+    @Test
+    void whoLeadsAShiftDoesNotReadWhoIsInTheParty() {
+        reportsIn(volunteer, "PARTY_MEMBER");
+        hours.post("checkpoint", true);
+        String coming = hours.shift();
+        hours.signUp(volunteer, coming);
+        String duty = hours.served(volunteer, 90);
+        hours.check(duty, 90);
+        for (String role : List.of("social-worker", "volunteer-leader", "organisation")) {
+            Web leads = hours.projects.known(role);
+            OwnerSql.run(
+                    "update wushe.project set leader_id = ?::uuid where community = 'gaofeng' and"
+                            + " number = ?",
+                    hours.projects.leader(leads),
+                    hours.number);
+            for (String shift : List.of(coming, duty)) {
+                assertThat(leads.page(hours.shifts() + "/" + shift + "/hours").text())
+                        .as(role)
+                        .contains("ZY-")
+                        .doesNotContain("党员");
+            }
+            assertThat(leads.page(hours.desk(duty)).text()).as(role).doesNotContain("党员", "记作");
+        }
+        assertThat(hours.coordinator.page(hours.desk(duty)).text()).contains("记作党员值守");
     }
 
     @Test
@@ -184,8 +211,10 @@ class BookedOnceTest {
                         .get(0);
         Web committee = Web.as("committee@gaofeng");
         committee.page("/c/gaofeng/me");
-        String confirmation = "/c/gaofeng/desk/report-ins/" + number + "/confirmation";
-        assertThat(committee.post(confirmation, Map.of()).statusCode()).isEqualTo(303);
+        String desk = "/c/gaofeng/desk/report-ins/" + number;
+        String shown = committee.page(desk).select("input[name=version]").val();
+        assertThat(committee.post(desk + "/confirmation", Map.of("version", shown)).statusCode())
+                .isEqualTo(303);
         OwnerSql.run(
                 "update wushe.report_in set confirmed_on = ?::date where community = 'gaofeng' and"
                         + " number = ?",
