@@ -123,6 +123,7 @@ final class AuditAction {
                     "emergency.extended",
                     "emergency.extension_refused",
                     "emergency.ended",
+                    "emergency.called_off",
                     "emergency.project_added",
                     "emergency.project_removed",
                     "emergency.call_agreed",

@@ -509,4 +509,6 @@ public interface DeedMessages {
     String action_volunteer_registered();
 
     String action_volunteer_star_awarded();
+
+    String action_emergency_called_off();
 }

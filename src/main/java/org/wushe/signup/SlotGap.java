@@ -43,6 +43,11 @@ public record SlotGap(
         return Math.max(0, taken - confirmed);
     }
 
+    /** Whether its gap can still be filled: it lies ahead, or whoever comes can yet sign up. */
+    public boolean isToFill(Instant now) {
+        return now.isBefore(startsAt) || isTaking(now);
+    }
+
     /** Whether somebody can still sign up, be it to wait. */
     public boolean isTaking(Instant now) {
         return state == SlotState.OPEN && now.isBefore(signupUntil);

@@ -35,6 +35,11 @@ public class Volunteers {
                 .orElseThrow(() -> new Conflict("volunteering", "not_registered"));
     }
 
+    /** Others who change her registration, or hold it, wait. */
+    public void hold(UUID memberId) {
+        Volunteer.lockMember(memberId);
+    }
+
     /** Whoever registered once, also if she left since. */
     public Optional<VolunteerRef> once(UUID memberId) {
         return memberId == null

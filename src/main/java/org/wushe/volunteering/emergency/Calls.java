@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,24 +14,30 @@ import org.wushe.volunteering.Volunteers;
 
 /**
  * Tells those who agreed to be called, some in each transaction and each once; what is left is done
- * when the clock looks next. An emergency in other hands is left alone.
+ * when the clock looks next. Nobody is called to a board where no hands are missing; while it is
+ * on, the clock looks again, so that a new shift and whoever agrees later are not forgotten. An
+ * emergency in other hands is left alone.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class Calls {
 
     private static final int AT_MOST = 200;
+    private static final Duration AGAIN = Duration.ofMinutes(5);
 
+    private final ReadingBoards boards;
     private final Volunteers volunteers;
     private final Event<EmergencyMoved> moved;
     private final Event<VolunteeringNews> news;
     private final Clock clock;
 
     Calls(
+            ReadingBoards boards,
             Volunteers volunteers,
             Event<EmergencyMoved> moved,
             Event<VolunteeringNews> news,
             Clock clock) {
+        this.boards = boards;
         this.volunteers = volunteers;
         this.moved = moved;
         this.news = news;
@@ -47,13 +54,15 @@ class Calls {
 
     private void call(Emergency emergency) {
         Instant now = clock.instant();
+        if (emergency.phase(now) != EmergencyPhase.ON) {
+            emergency.callNobody();
+            return;
+        }
         List<CallConsent> next =
-                emergency.phase(now) == EmergencyPhase.ON
-                        ? CallConsent.uncalled(emergency.id, AT_MOST)
-                        : List.of();
+                boards.isShort(emergency) ? CallConsent.uncalled(emergency.id, AT_MOST) : List.of();
         next.forEach(consent -> call(emergency, consent, now));
         if (next.size() < AT_MOST) {
-            emergency.callDueAt = null;
+            emergency.callDueAt = now.plus(AGAIN);
         }
         if (!next.isEmpty()) {
             moved.fire(

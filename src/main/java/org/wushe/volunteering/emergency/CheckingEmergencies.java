@@ -35,8 +35,11 @@ class CheckingEmergencies {
     FormErrors check(EmergencyForm form) {
         FormErrors errors = forms.check(form, BUNDLE);
         Optional<Instant> starts = time(form.starts);
+        Instant earliest = clock.instant().minus(Duration.ofDays(most()));
         if (starts.isEmpty()) {
             say(errors, "starts", "time_unfit");
+        } else if (starts.get().isBefore(earliest)) {
+            errors.add("starts", wording.say(BUNDLE, "start_far", most()));
         }
         checkEnd(errors, "ends", form.ends, starts.orElse(Instant.MIN));
         return errors;
@@ -63,6 +66,15 @@ class CheckingEmergencies {
         return errors;
     }
 
+    /** Whether another end is asked for than the one she saw; empty if nobody asks any more. */
+    FormErrors checkShown(Emergency emergency, TurnForm form) {
+        FormErrors errors = FormErrors.none();
+        if (emergency.extensionTo != null && !form.shown.equals(emergency.extensionTo.toString())) {
+            say(errors, "decision", "extension_changed");
+        }
+        return errors;
+    }
+
     /** A time as the community's clocks show it. */
     Optional<Instant> time(String typed) {
         return LocalMinute.in(typed, community.get().bundle().zone());
@@ -70,16 +82,19 @@ class CheckingEmergencies {
 
     private void checkEnd(FormErrors errors, String field, String typed, Instant after) {
         Optional<Instant> end = time(typed);
-        int most = EmergencyNorms.of(today.getPolicy().norms()).mostDays();
         if (end.isEmpty()) {
             say(errors, field, "time_unfit");
         } else if (!end.get().isAfter(clock.instant())) {
             say(errors, field, "end_past");
         } else if (!end.get().isAfter(after)) {
             say(errors, field, field.equals("until") ? "until_before" : "ends_before");
-        } else if (end.get().isAfter(clock.instant().plus(Duration.ofDays(most)))) {
-            errors.add(field, wording.say(BUNDLE, "end_far", most));
+        } else if (end.get().isAfter(clock.instant().plus(Duration.ofDays(most())))) {
+            errors.add(field, wording.say(BUNDLE, "end_far", most()));
         }
+    }
+
+    private int most() {
+        return EmergencyNorms.of(today.getPolicy().norms()).mostDays();
     }
 
     private void say(FormErrors errors, String field, String key) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.volunteering.Listed;
@@ -37,6 +38,20 @@ public class Emergencies {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<RunningEmergency> running() {
         Instant now = clock.instant();
+        return live(now).stream().filter(one -> one.isOn(now)).toList();
+    }
+
+    /** Those that are on or to come. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<UUID> live() {
+        Instant now = clock.instant();
+        return live(now).stream()
+                .filter(one -> now.isBefore(one.endsAt()))
+                .map(RunningEmergency::id)
+                .toList();
+    }
+
+    private List<RunningEmergency> live(Instant now) {
         Read known = read.get(community.slug());
         if (known == null || !now.isBefore(known.until)) {
             known =
@@ -45,7 +60,7 @@ public class Emergencies {
                             Emergency.live(now).stream().map(RunningEmergency::of).toList());
             read.put(community.slug(), known);
         }
-        return known.live.stream().filter(one -> one.isOn(now)).toList();
+        return known.live;
     }
 
     /** The latest first. */

@@ -70,6 +70,7 @@ class Emergency extends CommunityRow {
 
     static Emergency propose(EmergencyForm form, ZoneId zone, Actor by, Instant at) {
         Emergency emergency = new Emergency();
+        emergency.id = form.idOrFresh();
         emergency.title = form.title;
         emergency.cause = form.cause;
         emergency.startsAt = LocalMinute.in(form.starts, zone).orElseThrow();
@@ -124,7 +125,7 @@ class Emergency extends CommunityRow {
 
     private EmergencyPhase phaseByClock(Instant now) {
         if (!now.isBefore(over())) {
-            return EmergencyPhase.OVER;
+            return isCalledOff() ? EmergencyPhase.CALLED_OFF : EmergencyPhase.OVER;
         }
         return now.isBefore(startsAt) ? EmergencyPhase.COMING : EmergencyPhase.ON;
     }
@@ -178,10 +179,19 @@ class Emergency extends CommunityRow {
         forgetExtension();
     }
 
+    /** It was ended before it had begun. */
+    boolean isCalledOff() {
+        return endedAt != null && endedAt.isBefore(startsAt);
+    }
+
     /** A project recruits for it from now on; who agreed to it is called when it is on. */
     void recruit(Instant now) {
         requireLive(now);
         callDueAt = now.isBefore(startsAt) ? startsAt : now;
+    }
+
+    void callNobody() {
+        callDueAt = null;
     }
 
     void requireLive(Instant now) {

@@ -93,9 +93,12 @@ class EmergencyDeskResource {
         if (errors.isAny()) {
             return forms.again(Templates.propose(form, errors));
         }
-        Emergency proposed = mobilising.propose(form, actors.get());
-        flash.say("emergency", "proposed_done");
-        return forms.to("/c/" + community.slug() + "/desk/emergencies/" + proposed.id);
+        Emergency known = Emergency.findById(form.idOrFresh());
+        if (known == null) {
+            known = mobilising.propose(form, actors.get());
+            flash.say("emergency", "proposed_done");
+        }
+        return forms.to("/c/" + community.slug() + "/desk/emergencies/" + known.id);
     }
 
     @GET

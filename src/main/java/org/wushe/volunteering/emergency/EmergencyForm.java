@@ -4,11 +4,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.wushe.shared.Ids;
 import org.wushe.web.Typed;
 
 /** An emergency as somebody proposes it. */
 public class EmergencyForm {
+
+    /** Given with the page, so that sending twice is sending once. */
+    @RestForm String id;
 
     @RestForm
     @NotBlank(message = "title_blank")
@@ -25,16 +30,30 @@ public class EmergencyForm {
 
     static EmergencyForm fresh(Instant now, ZoneId zone) {
         EmergencyForm form = new EmergencyForm();
+        form.id = Ids.next().toString();
         form.starts = LocalMinute.of(now, zone);
         return form.tidy();
     }
 
     EmergencyForm tidy() {
+        id = Typed.line(id);
         title = Typed.line(title);
         cause = Typed.text(cause);
         starts = Typed.line(starts);
         ends = Typed.line(ends);
         return this;
+    }
+
+    UUID idOrFresh() {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException notOurs) {
+            return Ids.next();
+        }
+    }
+
+    public String getId() {
+        return id;
     }
 
     public String getTitle() {

@@ -314,4 +314,24 @@ public interface EmergencyMessages {
     String call_withdrawn_done();
 
     String news_emergency_call();
+
+    String state_CALLED_OFF();
+
+    String public_called_off();
+
+    String step_CALLED_OFF();
+
+    String call_off_title();
+
+    String call_off_send();
+
+    String start_far(int days);
+
+    String extension_changed();
+
+    String news_emergency_called_off();
+
+    String news_emergency_project_added();
+
+    String news_emergency_project_removed();
 }

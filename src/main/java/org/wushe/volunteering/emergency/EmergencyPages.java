@@ -20,12 +20,19 @@ class EmergencyPages {
     private final CurrentActor actors;
     private final Memberships memberships;
     private final Projects projects;
+    private final Emergencies emergencies;
     private final Clock clock;
 
-    EmergencyPages(CurrentActor actors, Memberships memberships, Projects projects, Clock clock) {
+    EmergencyPages(
+            CurrentActor actors,
+            Memberships memberships,
+            Projects projects,
+            Emergencies emergencies,
+            Clock clock) {
         this.actors = actors;
         this.memberships = memberships;
         this.projects = projects;
+        this.emergencies = emergencies;
         this.clock = clock;
     }
 
@@ -46,7 +53,7 @@ class EmergencyPages {
                 phase,
                 story(emergency),
                 projects.ofEmergency(emergency.id),
-                can.arrange() ? projects.free(OFFERED) : List.of(),
+                can.arrange() ? projects.free(OFFERED, emergencies.live()) : List.of(),
                 can);
     }
 

@@ -8,7 +8,9 @@ enum EmergencyPhase {
     /** Approved; its start lies ahead. */
     COMING,
     ON,
-    OVER;
+    OVER,
+    /** Ended before it had begun. */
+    CALLED_OFF;
 
     /** Whether something can still be done for it. */
     public boolean isLive() {

@@ -21,6 +21,7 @@ import org.wushe.signup.SignupView;
 import org.wushe.signup.Signups;
 import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.volunteering.Volunteers;
+import org.wushe.volunteering.shifts.ShiftRef;
 import org.wushe.volunteering.shifts.Shifts;
 import org.wushe.web.Flash;
 import org.wushe.web.Forms;
@@ -88,7 +89,8 @@ class EmergencyResource {
             return forms.to("/c/" + community.slug() + "/join");
         }
         Emergency found = open(emergency);
-        if (!emergency.equals(shifts.get(slot).project().emergencyId())) {
+        ShiftRef shift = shifts.get(slot);
+        if (!emergency.equals(shift.project().emergencyId())) {
             throw new Missing();
         }
         found.requireLive(clock.instant());
@@ -100,7 +102,8 @@ class EmergencyResource {
         SignupView got = signups.signUp(slot, Applicants.alone(person), actor);
         flash.say(
                 "emergency", got.state() == SignupState.WAITING ? "waits_done" : "signed_up_done");
-        return forms.to("/c/" + community.slug() + "/emergencies/" + emergency);
+        String day = boards.day(shift.slot().times().startsAt());
+        return forms.to("/c/" + community.slug() + "/emergencies/" + emergency + "?day=" + day);
     }
 
     /** Before it is approved, nobody outside the desk hears of it. */

@@ -10,6 +10,8 @@ public enum EmergencyStep {
     EXTENDED,
     EXTENSION_REFUSED,
     ENDED,
+    /** Ended before it had begun. */
+    CALLED_OFF,
     PROJECT_ADDED,
     PROJECT_REMOVED,
     /** By the clock: those who agreed to it were told. */

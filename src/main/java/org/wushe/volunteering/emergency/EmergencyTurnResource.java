@@ -99,6 +99,11 @@ class EmergencyTurnResource {
     public Response reviewExtension(UUID emergency, @BeanParam TurnForm sent) {
         Emergency locked = locked(emergency, EmergencyPolicy::reviewsExtension);
         TurnForm form = sent.tidy();
+        FormErrors changed = checking.checkShown(locked, form);
+        if (changed.isAny()) {
+            return forms.changedMeanwhile(
+                    pages.desk(locked, new EmergencyTyped("more", form, changed)));
+        }
         return switch (form.decision) {
             case "approve" ->
                     step(locked, "extended_done", () -> mobilising.extend(locked, actors.get()));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.wushe.identity.Actor;
@@ -91,20 +92,29 @@ class Mobilising {
 
     void end(Emergency emergency, String why, Actor by) {
         emergency.end(clock.instant());
-        tell(EmergencyStep.ENDED, emergency, by, emergency.endedAt, why);
-        send(emergency.proposedBy, "emergency_ended", emergency, by, why);
+        boolean off = emergency.isCalledOff();
+        EmergencyStep step = off ? EmergencyStep.CALLED_OFF : EmergencyStep.ENDED;
+        tell(step, emergency, by, emergency.endedAt, why);
+        String told = off ? "emergency_called_off" : "emergency_ended";
+        send(emergency.proposedBy, told, emergency, by, why);
     }
 
     /** A project recruits for one emergency at a time. */
     void add(Emergency emergency, ProjectRef project, Actor by) {
         emergency.recruit(clock.instant());
-        projects.recruitFor(project.id(), emergency.id);
+        List<UUID> live = Emergency.live(clock.instant()).stream().map(one -> one.id).toList();
+        projects.recruitFor(project.id(), emergency.id, live);
         tell(EmergencyStep.PROJECT_ADDED, emergency, by, null, project.number());
+        tellLeader("emergency_project_added", emergency, project, by);
     }
 
     void remove(Emergency emergency, ProjectRef project, Actor by) {
-        projects.recruitFor(project.id(), null);
+        projects.recruitForNone(project.id());
+        if (projects.ofEmergency(emergency.id).isEmpty()) {
+            emergency.callNobody();
+        }
         tell(EmergencyStep.PROJECT_REMOVED, emergency, by, null, project.number());
+        tellLeader("emergency_project_removed", emergency, project, by);
     }
 
     private void tell(
@@ -121,17 +131,20 @@ class Mobilising {
                 .forEach(member -> send(member, step, emergency, by, note));
     }
 
-    /** Nobody is told what she did herself. */
+    private void tellLeader(String step, Emergency emergency, ProjectRef project, Actor by) {
+        String about = project.number() + " · " + emergency.title;
+        send(project.leaderId(), step, "/desk/projects/" + project.number(), about, by);
+    }
+
     private void send(UUID member, String step, Emergency emergency, Actor by, String note) {
+        String about = note == null ? emergency.title : emergency.title + " · " + note;
+        send(member, step, "/desk/emergencies/" + emergency.id, about, by);
+    }
+
+    /** Nobody is told what she did herself. */
+    private void send(UUID member, String step, String path, String about, Actor by) {
         if (!member.equals(by.memberId())) {
-            news.fire(
-                    new VolunteeringNews(
-                            member,
-                            "emergency",
-                            step,
-                            null,
-                            "/desk/emergencies/" + emergency.id,
-                            note == null ? emergency.title : emergency.title + " · " + note));
+            news.fire(new VolunteeringNews(member, "emergency", step, null, path, about));
         }
     }
 }

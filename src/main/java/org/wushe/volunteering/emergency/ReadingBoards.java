@@ -37,19 +37,37 @@ class ReadingBoards {
      */
     GapBoard of(Emergency emergency, String day, String page, Actor reader) {
         Instant now = clock.instant();
-        List<ProjectRef> taking =
-                emergency.phase(now).isLive()
-                        ? projects.ofEmergency(emergency.id).stream()
-                                .filter(ProjectRef::taking)
-                                .toList()
-                        : List.of();
         return GapBoard.of(
-                shifts.gaps(taking, now, emergency.over()),
+                shifts.gaps(taking(emergency), from(emergency), emergency.over()).stream()
+                        .filter(one -> one.slot().isToFill(now))
+                        .toList(),
                 community.get().bundle().zone(),
                 date(day),
                 number(page),
                 reader,
                 now);
+    }
+
+    /** Whether hands are missing where one can still sign up; asked for by the clock too. */
+    boolean isShort(Emergency emergency) {
+        return shifts.lack(taking(emergency), from(emergency), emergency.over());
+    }
+
+    /** What is over before it begins is none of its shifts. */
+    private Instant from(Emergency emergency) {
+        Instant now = clock.instant();
+        return now.isBefore(emergency.startsAt) ? emergency.startsAt : now;
+    }
+
+    private List<ProjectRef> taking(Emergency emergency) {
+        return emergency.phase(clock.instant()).isLive()
+                ? projects.ofEmergency(emergency.id).stream().filter(ProjectRef::taking).toList()
+                : List.of();
+    }
+
+    /** The day of a shift, as an address says it. */
+    String day(Instant startsAt) {
+        return LocalDate.ofInstant(startsAt, community.get().bundle().zone()).toString();
     }
 
     private static LocalDate date(String typed) {

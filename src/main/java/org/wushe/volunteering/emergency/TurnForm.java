@@ -15,11 +15,15 @@ public class TurnForm {
     @RestForm String until;
     @RestForm String project;
 
+    /** The end asked for as it was shown to whoever decides about it. */
+    @RestForm String shown;
+
     TurnForm tidy() {
         text = Typed.text(text);
         decision = Typed.line(decision);
         until = Typed.line(until);
         project = Typed.line(project);
+        shown = Typed.line(shown);
         return this;
     }
 

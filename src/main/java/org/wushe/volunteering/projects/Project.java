@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -169,16 +170,20 @@ class Project extends CommunityRow {
     }
 
     /**
-     * @param emergency null for none any more
+     * For one emergency at a time; one that is over keeps nobody.
+     *
+     * @param live emergencies that are not over
      */
-    void recruitFor(UUID emergency) {
-        if (emergency != null) {
-            require(ProjectState.RECRUITING, ProjectState.RUNNING);
-            if (emergencyId != null && !emergencyId.equals(emergency)) {
-                throw new Conflict("projects", "other_emergency");
-            }
+    void recruitFor(UUID emergency, Collection<UUID> live) {
+        require(ProjectState.RECRUITING, ProjectState.RUNNING);
+        if (!emergency.equals(emergencyId) && live.contains(emergencyId)) {
+            throw new Conflict("projects", "other_emergency");
         }
         emergencyId = emergency;
+    }
+
+    void recruitForNone() {
+        emergencyId = null;
     }
 
     private void review(ProjectState decided, Actor by, Instant at) {

@@ -50,24 +50,36 @@ public class Projects {
         return refs(Project.find("emergencyId = ?1 order by number", emergencyId));
     }
 
-    /** Those people can sign up for that recruit for no emergency yet, the newest first. */
-    public List<ProjectRef> free(int most) {
+    /**
+     * Those people can sign up for that recruit for no other emergency, the newest first.
+     *
+     * @param live emergencies that are not over
+     */
+    public List<ProjectRef> free(int most, Collection<UUID> live) {
         return refs(
                 Project.<Project>find(
-                                "emergencyId is null and state in ?1"
+                                "(emergencyId is null or emergencyId not in ?2) and state in ?1"
                                         + " order by publishedAt desc, id desc",
-                                List.of(ProjectState.RECRUITING, ProjectState.RUNNING))
+                                List.of(ProjectState.RECRUITING, ProjectState.RUNNING),
+                                live)
                         .range(0, most - 1));
     }
 
     /**
-     * @param emergencyId null for none any more
+     * @param live emergencies that are not over; one of them keeps its projects
      */
-    public void recruitFor(UUID projectId, UUID emergencyId) {
-        Project.<Project>find("id", projectId)
+    public void recruitFor(UUID projectId, UUID emergencyId, Collection<UUID> live) {
+        lock(projectId).recruitFor(emergencyId, live);
+    }
+
+    public void recruitForNone(UUID projectId) {
+        lock(projectId).recruitForNone();
+    }
+
+    private static Project lock(UUID projectId) {
+        return Project.<Project>find("id", projectId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .singleResult()
-                .recruitFor(emergencyId);
+                .singleResult();
     }
 
     private static List<ProjectRef> refs(PanacheQuery<Project> found) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,11 +80,7 @@ public class Shifts {
     public List<ShiftGap> gaps(Collection<ProjectRef> projects, Instant from, Instant to) {
         Map<UUID, ProjectRef> theirs =
                 projects.stream().collect(Collectors.toMap(ProjectRef::id, Function.identity()));
-        Map<UUID, Post> posts =
-                theirs.isEmpty()
-                        ? Map.of()
-                        : Post.<Post>list("projectId in ?1", theirs.keySet()).stream()
-                                .collect(Collectors.toMap(post -> post.id, Function.identity()));
+        Map<UUID, Post> posts = posts(theirs.keySet());
         return slots.gaps(ShiftEligibility.KIND, posts.keySet(), from, to).stream()
                 .map(
                         slot -> {
@@ -92,6 +89,20 @@ public class Shifts {
                             return new ShiftGap(slot, theirs.get(post.projectId), post.name, skill);
                         })
                 .toList();
+    }
+
+    /** Whether hands are missing in shifts of that span that one can still sign up for. */
+    public boolean lack(Collection<ProjectRef> projects, Instant from, Instant to) {
+        Set<UUID> posts = posts(projects.stream().map(ProjectRef::id).toList()).keySet();
+        return slots.gaps(ShiftEligibility.KIND, posts, from, to).stream()
+                .anyMatch(slot -> slot.gap() > 0 && slot.isTaking(clock.instant()));
+    }
+
+    private static Map<UUID, Post> posts(Collection<UUID> projectIds) {
+        return projectIds.isEmpty()
+                ? Map.of()
+                : Post.<Post>list("projectId in ?1", projectIds).stream()
+                        .collect(Collectors.toMap(post -> post.id, Function.identity()));
     }
 
     /** All of them, for whoever arranges them, with how many did not come. */

@@ -12,8 +12,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
@@ -77,17 +80,14 @@ class EmergencyJourneyTest {
 
         Map<String, String> more = Map.of("until", NOW.plusDays(9).toString(), "text", "雨还没有停");
         assertThat(projects.coordinator.post(own + "/extension", more).statusCode()).isEqualTo(303);
-        assertThat(
-                        projects.coordinator
-                                .post(own + "/extension/review", Map.of("decision", "approve"))
-                                .statusCode())
+        assertThat(extend(projects.coordinator, own, "").statusCode())
                 .as("nobody extends her own")
                 .isEqualTo(403);
-        assertThat(
-                        committee
-                                .post(own + "/extension/review", Map.of("decision", "approve"))
-                                .statusCode())
-                .isEqualTo(303);
+        String shown = committee.page(own).select("input[name=shown]").val();
+        Response unseen = extend(committee, own, shown.replace("20", "19"));
+        assertThat(unseen.statusCode()).as("another end than she saw").isEqualTo(409);
+        assertThat(unseen.asString()).contains("申请的时间刚刚改了");
+        assertThat(extend(committee, own, shown).statusCode()).isEqualTo(303);
         assertThat(committee.page(own).text()).contains("同意延长", "雨还没有停");
         assertThat(committee.post(own + "/end", Map.of("text", "")).statusCode()).isEqualTo(422);
         assertThat(committee.post(own + "/end", Map.of("text", "台风过了")).statusCode())
@@ -103,6 +103,52 @@ class EmergencyJourneyTest {
                                         + " subject = '台风防御' order by at",
                                 SLUG))
                 .contains("emergency.proposed", "emergency.approved", "emergency.extended");
+    }
+
+    private static Response extend(Web person, String own, String shown) {
+        return person.post(
+                own + "/extension/review", Map.of("decision", "approve", "shown", shown));
+    }
+
+    @Test
+    void whatIsCalledOffBeforeItBeginsIsNotOver() {
+        Map<String, String> form = new HashMap<>(form("寒潮", NOW.plusDays(6)));
+        form.put("starts", NOW.plusDays(1).toString());
+        form.put("id", UUID.randomUUID().toString());
+        String own = location(projects.coordinator.post(DESK + "/new", form));
+        assertThat(location(projects.coordinator.post(DESK + "/new", form)))
+                .as("sent twice")
+                .isEqualTo(own);
+        assertThat(actions(own)).containsExactly("PROPOSED");
+        review(committee, own, "approve");
+        assertThat(committee.page(own).text()).contains("取消动员").doesNotContain("提前结束");
+        committee.post(own + "/end", Map.of("text", "没有来"));
+        assertThat(committee.page(own).text()).contains("已经取消");
+        assertThat(Web.visitor().page(HERE + "/emergencies/" + id(own)).text()).contains("这次动员取消了");
+        assertThat(projects.coordinator.page(HERE + "/me").text()).contains("突发事件动员取消了");
+        assertThat(actions(own)).endsWith("CALLED_OFF");
+        form.put("id", UUID.randomUUID().toString());
+        form.put("starts", NOW.minusYears(9).toString());
+        assertThat(projects.coordinator.post(DESK + "/new", form).asString())
+                .contains("最早是 30 天以前");
+    }
+
+    @Test
+    void aProjectIsFreeAgainWhenItsEmergencyIsOver() {
+        String first = approved("先来的台风");
+        String number = projects.recruiting(projects.form(ProjectsInHand.unique("两场台风")));
+        assertThat(add(first, number).statusCode()).isEqualTo(303);
+        assertThat(projects.worker.page(HERE + "/me").text())
+                .contains("您负责的项目加入了突发事件动员", number + " · 先来的台风");
+        String second = approved("后来的台风");
+        assertThat(projects.coordinator.page(second).select("#project").text())
+                .doesNotContain(number);
+        committee.post(first + "/end", Map.of("text", "过了"));
+        assertThat(projects.coordinator.page(second).select("#project").text()).contains(number);
+        assertThat(add(second, number).statusCode()).isEqualTo(303);
+        assertThat(projects.coordinator.page(second).text()).contains("两场台风");
+        projects.coordinator.post(second + "/projects/" + number + "/removal", Map.of());
+        assertThat(projects.worker.page(HERE + "/me").text()).contains("您负责的项目移出了突发事件动员");
     }
 
     @Test
@@ -149,7 +195,9 @@ class EmergencyJourneyTest {
         assertThat(resident.post(signup(open, big), Map.of()).header("Location"))
                 .endsWith("/me/volunteering");
         Web volunteer = volunteers.registered(volunteers.somebody("resident"));
-        assertThat(volunteer.post(signup(open, big), Map.of()).header("Location")).endsWith(open);
+        assertThat(volunteer.post(signup(open, big), Map.of()).header("Location"))
+                .as("back to the same day")
+                .endsWith(open + "?day=" + DAY);
         assertThat(volunteer.post(signup(open, big), Map.of()).statusCode()).isEqualTo(409);
         assertThat(volunteer.post(signup(open, small), Map.of()).statusCode()).isEqualTo(303);
         assertThat(projects.coordinator.page(board).text())
@@ -182,8 +230,8 @@ class EmergencyJourneyTest {
         assertThat(says(resident, "yes").statusCode()).as("no volunteer").isEqualTo(409);
         Web agreed = volunteers.registered(volunteers.somebody("resident"));
         assertThat(agreed.page(HERE + "/me/calls").text()).contains("现在不会叫您");
-        says(agreed, "yes");
-        assertThat(says(agreed, "yes").statusCode()).as("twice is once").isEqualTo(303);
+        Callable<Integer> press = () -> says(agreed, "yes").statusCode();
+        assertThat(AtOnce.all(List.of(press, press, press))).as("twice is once").containsOnly(303);
         assertThat(agreed.page(HERE + "/me/calls").text()).contains("您同意了");
         Web silent = volunteers.registered(volunteers.somebody("resident"));
         Web changed = volunteers.registered(volunteers.somebody("resident"));
@@ -196,16 +244,48 @@ class EmergencyJourneyTest {
         String own = approved("洪水");
         calling.work();
         assertThat(calls(own)).as("nobody recruits yet").isEmpty();
-        add(own, projects.recruiting(projects.form(ProjectsInHand.unique("搬沙袋"))));
+        String number = projects.recruiting(projects.form(ProjectsInHand.unique("搬沙袋")));
+        add(own, number);
+        calling.work();
+        assertThat(calls(own)).as("no hands are missing yet").isEmpty();
+        shift(number, "搬沙袋", "09:00", "11:00", 3);
+        soon(own);
         AtOnce.all(List.of(this::calls, this::calls));
-        add(own, projects.recruiting(projects.form(ProjectsInHand.unique("守堤"))));
+        String next = projects.recruiting(projects.form(ProjectsInHand.unique("守堤")));
+        add(own, next);
         calling.work();
         assertThat(calls(own)).hasSize(1);
+        Web late = volunteers.registered(volunteers.somebody("resident"));
+        says(late, "yes");
+        soon(own);
+        calling.work();
+        assertThat(late.page(HERE + "/me").text()).contains("您愿意来吗洪水");
+        assertThat(calls(own)).hasSize(2);
+        for (String one : List.of(number, next)) {
+            projects.coordinator.post(own + "/projects/" + one + "/removal", Map.of());
+        }
+        assertThat(due(own)).as("nobody recruits any more").containsExactly("no");
         assertThat(volunteers.archive(agreed)).contains("emergencyCalls", "agreedAt");
         assertThat(agreed.page(HERE + "/me").text().split("您愿意来吗洪水", -1)).hasSize(2);
         assertThat(List.of(silent, changed, left))
                 .allSatisfy(
                         one -> assertThat(one.page(HERE + "/me").text()).doesNotContain("突发事件缺人手"));
+    }
+
+    /** The clock looks again. */
+    private static void soon(String own) {
+        assertThat(due(own)).containsExactly("yes");
+        OwnerSql.run(
+                "update wushe.emergency set call_due_at = now() - interval '1 minute' where id ="
+                        + " ?::uuid",
+                id(own));
+    }
+
+    private static List<String> due(String own) {
+        return OwnerSql.column(
+                "select case when call_due_at is null then 'no' else 'yes' end from"
+                        + " wushe.emergency where id = ?::uuid",
+                id(own));
     }
 
     private boolean calls() {
@@ -265,7 +345,10 @@ class EmergencyJourneyTest {
     }
 
     private String proposed(String title) {
-        Response answer = projects.coordinator.post(DESK + "/new", form(title, NOW.plusDays(6)));
+        return location(projects.coordinator.post(DESK + "/new", form(title, NOW.plusDays(6))));
+    }
+
+    private static String location(Response answer) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
         return answer.header("Location").replaceAll("^https?://[^/]*", "");
     }

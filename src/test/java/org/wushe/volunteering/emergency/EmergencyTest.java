@@ -60,6 +60,14 @@ class EmergencyTest {
     }
 
     @Test
+    void endedBeforeItBeginsItIsCalledOff() {
+        storm.approve(wu, START.minusSeconds(60));
+        storm.end(START.minusSeconds(1));
+        assertThat(storm.phase(START)).isEqualTo(EmergencyPhase.CALLED_OFF);
+        assertThat(storm.phase(START).isLive()).isFalse();
+    }
+
+    @Test
     void itCallsNobodyBeforeItBegins() {
         storm.approve(wu, START.minusSeconds(60));
         storm.recruit(START.minusSeconds(60));
@@ -86,7 +94,7 @@ class EmergencyTest {
         form.cause = "大风大雨";
         form.starts = "2026-08-01T16:00";
         form.ends = "2026-08-03 16:00";
-        return Emergency.propose(form, HERE, lin, START.minusSeconds(600));
+        return Emergency.propose(form.tidy(), HERE, lin, START.minusSeconds(600));
     }
 
     private static Actor actor(Role role) {

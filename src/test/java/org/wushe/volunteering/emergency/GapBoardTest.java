@@ -76,6 +76,14 @@ class GapBoardTest {
         assertThat(board.all().gap()).isEqualTo(2);
     }
 
+    /** Whoever reads of a gap nobody can fill any more looks for hands in vain. */
+    @Test
+    void aRunningShiftNobodyCanJoinIsNoGap() {
+        SlotGap shift = shift(DAY, 8, 2, 1).slot();
+        assertThat(shift.isToFill(at(DAY, 7))).isTrue();
+        assertThat(shift.isToFill(at(DAY, 9))).isFalse();
+    }
+
     @Test
     void aThousandShiftsComeInPages() {
         List<ShiftGap> shifts =
