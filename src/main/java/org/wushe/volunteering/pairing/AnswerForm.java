@@ -27,6 +27,10 @@ public class AnswerForm {
         return "yes".equals(decision);
     }
 
+    boolean isDecided() {
+        return isYes() || "no".equals(decision);
+    }
+
     boolean isScored() {
         return score.matches("[1-5]");
     }

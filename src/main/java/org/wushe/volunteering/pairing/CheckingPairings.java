@@ -63,6 +63,8 @@ class CheckingPairings {
         Optional<UUID> worker = worker(form, by);
         if (worker.isEmpty()) {
             say(errors, "worker", "worker_blank");
+        } else if (isFull(worker.get())) {
+            errors.add("worker", wording.say(BUNDLE, "load_full", most()));
         }
         if (errors.of("volunteer") == null) {
             checkVolunteer(form, worker, errors);
@@ -82,7 +84,41 @@ class CheckingPairings {
             say(errors, "volunteer", "volunteer_herself");
         } else if (!isTrained(volunteer.get().memberId())) {
             say(errors, "volunteer", "volunteer_untrained");
+        } else if (worker.isPresent()
+                && Pairing.isLive(worker.get(), volunteer.get().id(), form.matter)) {
+            say(errors, "volunteer", "paired_already");
         }
+    }
+
+    /** An answer is yes or no; nothing else counts as one. */
+    FormErrors checkAnswer(AnswerForm form) {
+        FormErrors errors = forms.check(form, BUNDLE);
+        if (!form.isDecided()) {
+            say(errors, "decision", "decision_blank");
+        }
+        return errors;
+    }
+
+    /**
+     * What holds only while nobody else proposes; asked again under the number's lock.
+     *
+     * @throws Conflict if another came first
+     */
+    void requireRoom(UUID worker, UUID volunteer, String matter) {
+        if (isFull(worker)) {
+            throw new Conflict(BUNDLE, "load_full", most());
+        }
+        if (Pairing.isLive(worker, volunteer, matter)) {
+            throw new Conflict(BUNDLE, "paired_already");
+        }
+    }
+
+    private boolean isFull(UUID worker) {
+        return Pairing.load(worker, today.date()) >= most();
+    }
+
+    private int most() {
+        return PairingNorms.of(today.getPolicy().norms()).most();
     }
 
     private void checkDays(PairingForm form, FormErrors errors) {
@@ -111,14 +147,24 @@ class CheckingPairings {
     }
 
     Optional<Matter> matter(PairingForm form) {
-        return linkages.find(form.matter)
+        return matter(form.matter);
+    }
+
+    private Optional<Matter> matter(String number) {
+        return linkages.find(number)
                 .filter(need -> need.status().isOpen())
                 .map(Matter::of)
-                .or(() -> projects.find(form.matter).filter(ProjectRef::taking).map(Matter::of));
+                .or(() -> projects.find(number).filter(ProjectRef::taking).map(Matter::of));
     }
 
     /** Time has passed since it was proposed; what it takes is asked again. */
     void requireFit(Pairing pairing) {
+        if (pairing.toOn.isBefore(today.date())) {
+            throw new Conflict(BUNDLE, "over_already");
+        }
+        if (matter(pairing.matter).isEmpty()) {
+            throw new Conflict(BUNDLE, "matter_over");
+        }
         if (!isWorker(pairing.workerId)) {
             throw new Conflict(BUNDLE, "worker_gone");
         }
@@ -128,7 +174,7 @@ class CheckingPairings {
         }
     }
 
-    private boolean isWorker(UUID member) {
+    boolean isWorker(UUID member) {
         return memberships.holding(member, Set.of(Role.SOCIAL_WORKER)).isPresent();
     }
 

@@ -27,6 +27,7 @@ class OwnPairingResource {
     private final CurrentActor actors;
     private final CurrentCommunity community;
     private final Pairings pairings;
+    private final CheckingPairings checking;
     private final PairingUp up;
     private final Forms forms;
     private final Flash flash;
@@ -35,12 +36,14 @@ class OwnPairingResource {
             CurrentActor actors,
             CurrentCommunity community,
             Pairings pairings,
+            CheckingPairings checking,
             PairingUp up,
             Forms forms,
             Flash flash) {
         this.actors = actors;
         this.community = community;
         this.pairings = pairings;
+        this.checking = checking;
         this.up = up;
         this.forms = forms;
         this.flash = flash;
@@ -51,7 +54,7 @@ class OwnPairingResource {
         if (!actors.get().isMember()) {
             return forms.to("/c/" + community.slug() + "/join");
         }
-        return Response.ok(page(FormErrors.none())).build();
+        return Response.ok(page(AnswerTyped.NOTHING)).build();
     }
 
     @POST
@@ -59,9 +62,9 @@ class OwnPairingResource {
     public Response answer(UUID pairing, @BeanParam AnswerForm sent) {
         Pairing locked = own(pairing);
         AnswerForm form = sent.tidy();
-        FormErrors errors = forms.check(form, "pairing");
+        FormErrors errors = checking.checkAnswer(form);
         if (errors.isAny()) {
-            return forms.again(page(errors));
+            return forms.again(page(new AnswerTyped(pairing, form, errors)));
         }
         if (form.isYes()) {
             up.volunteerAgrees(locked, actors.get());
@@ -78,7 +81,7 @@ class OwnPairingResource {
         AnswerForm form = sent.tidy();
         FormErrors errors = forms.check(form, "pairing");
         if (errors.isAny()) {
-            return forms.again(page(errors));
+            return forms.again(page(new AnswerTyped(pairing, form, errors)));
         }
         up.leave(locked, form.text, actors.get());
         return done("left_done");
@@ -92,8 +95,8 @@ class OwnPairingResource {
         return locked;
     }
 
-    private TemplateInstance page(FormErrors errors) {
-        return Templates.mine(pairings.own(actors.get()), errors);
+    private TemplateInstance page(AnswerTyped typed) {
+        return Templates.mine(pairings.own(actors.get()), typed);
     }
 
     private Response done(String what) {
@@ -103,6 +106,6 @@ class OwnPairingResource {
 
     @CheckedTemplate(basePath = "volunteering/pairing")
     static class Templates {
-        static native TemplateInstance mine(List<PairingView> pairings, FormErrors errors);
+        static native TemplateInstance mine(List<PairingView> pairings, AnswerTyped typed);
     }
 }

@@ -122,11 +122,32 @@ class Pairing extends CommunityRow {
                 .orElseThrow(Missing::new);
     }
 
-    /** How many of a worker wait or go on. */
-    static long load(UUID workerId) {
-        return count("workerId = ?1 and state in ?2", workerId, PairingState.LIVE);
+    /** How many of a worker go on, or wait and could still begin. */
+    static long load(UUID workerId, LocalDate today) {
+        return count(
+                "workerId = ?1 and (state = ?2 or state = ?3 and toOn >= ?4)",
+                workerId,
+                PairingState.ACTIVE,
+                PairingState.PROPOSED,
+                today);
     }
 
+    /** Whether the two wait or go on in a matter. */
+    static boolean isLive(UUID workerId, UUID volunteerId, String matter) {
+        return count(
+                        "workerId = ?1 and volunteerId = ?2 and matter = ?3 and state in ?4",
+                        workerId,
+                        volunteerId,
+                        matter,
+                        PairingState.LIVE)
+                > 0;
+    }
+
+    static List<Pairing> ledBy(UUID workerId) {
+        return list("workerId = ?1 and state in ?2 order by id", workerId, PairingState.LIVE);
+    }
+
+    /** Of a volunteer; others who change them wait. */
     static List<Pairing> liveOf(UUID volunteerId) {
         return Pairing.<Pairing>find(
                         "volunteerId = ?1 and state in ?2 order by id",

@@ -153,8 +153,6 @@ public interface PairingMessages {
 
     String only_yourself();
 
-    String only_proposer();
-
     String only_worker();
 
     String proposed_done(String number);
@@ -180,4 +178,16 @@ public interface PairingMessages {
     String news_pairing_left(String number);
 
     String news_pairing_ended(String number);
+
+    String take_back();
+
+    String decision_blank();
+
+    String over_already();
+
+    String matter_over();
+
+    String not_own_review();
+
+    String news_pairing_worker_gone(String number);
 }

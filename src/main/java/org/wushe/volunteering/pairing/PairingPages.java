@@ -20,7 +20,7 @@ class PairingPages {
         return Templates.desk(
                 pairings.view(pairing),
                 pairing.isWorker(actor),
-                pairing.proposedBy.equals(actor.memberId()),
+                PairingPolicy.reviews(actor, pairing).isAllowed(),
                 form,
                 errors);
     }
@@ -30,7 +30,7 @@ class PairingPages {
         static native TemplateInstance desk(
                 PairingView pairing,
                 boolean worker,
-                boolean proposer,
+                boolean reviews,
                 AnswerForm form,
                 FormErrors errors);
     }

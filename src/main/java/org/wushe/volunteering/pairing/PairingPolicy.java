@@ -23,18 +23,16 @@ final class PairingPolicy {
         return actor.is(Role.COORDINATOR) || pairing.isWorker(actor);
     }
 
-    static Verdict withdraws(Actor actor, Pairing pairing) {
-        return pairing.proposedBy.equals(actor.memberId())
-                ? Verdict.ALLOWED
-                : Verdict.refused(BUNDLE, "only_proposer");
-    }
-
     /** Nobody agrees for her. */
     static Verdict answers(Actor actor, Pairing pairing) {
         return pairing.isWorker(actor) ? Verdict.ALLOWED : Verdict.refused(BUNDLE, "only_worker");
     }
 
+    /** Nobody reviews herself. */
     static Verdict reviews(Actor actor, Pairing pairing) {
+        if (pairing.isVolunteer(actor)) {
+            return Verdict.refused(BUNDLE, "not_own_review");
+        }
         return sees(actor, pairing) ? Verdict.ALLOWED : Verdict.refused(BUNDLE, "only_worker");
     }
 }

@@ -25,6 +25,7 @@ class PairingTurnResource {
     private final CurrentActor actors;
     private final CurrentCommunity community;
     private final PairingPages pages;
+    private final CheckingPairings checking;
     private final PairingUp up;
     private final Forms forms;
     private final Wording wording;
@@ -34,6 +35,7 @@ class PairingTurnResource {
             CurrentActor actors,
             CurrentCommunity community,
             PairingPages pages,
+            CheckingPairings checking,
             PairingUp up,
             Forms forms,
             Wording wording,
@@ -41,6 +43,7 @@ class PairingTurnResource {
         this.actors = actors;
         this.community = community;
         this.pages = pages;
+        this.checking = checking;
         this.up = up;
         this.forms = forms;
         this.wording = wording;
@@ -53,6 +56,10 @@ class PairingTurnResource {
         Pairing locked = seen(Pairing.lock(pairing));
         PairingPolicy.answers(actors.get(), locked).orRefuse();
         AnswerForm form = sent.tidy();
+        FormErrors errors = checking.checkAnswer(form);
+        if (errors.isAny()) {
+            return forms.again(pages.desk(locked, actors.get(), form, errors));
+        }
         if (form.isYes()) {
             up.workerAgrees(locked, actors.get());
             return done(locked, "agreed_done");
@@ -61,11 +68,11 @@ class PairingTurnResource {
         return done(locked, "refused_done");
     }
 
+    /** Whoever sees it here: the worker, or a coordinator. */
     @POST
     @Path("withdrawal")
     public Response withdraw(UUID pairing) {
         Pairing locked = seen(Pairing.lock(pairing));
-        PairingPolicy.withdraws(actors.get(), locked).orRefuse();
         up.withdraw(locked, actors.get());
         return done(locked, "withdrawn_done");
     }

@@ -74,9 +74,10 @@ class Pairings implements LedVolunteers {
     public List<Led> of(UUID projectId) {
         List<Pairing> found =
                 Pairing.list(
-                        "projectId = ?1 and state = ?2 order by fromOn, id",
+                        "projectId = ?1 and state = ?2 and toOn >= ?3 order by fromOn, id",
                         projectId,
-                        PairingState.ACTIVE);
+                        PairingState.ACTIVE,
+                        today.date());
         Map<UUID, String> names = names(found);
         return found.stream()
                 .map(

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
@@ -42,6 +44,7 @@ class PairingJourneyTest {
     @Inject EntityManagerFactory factory;
     @Inject Scheduler scheduler;
 
+    private final Map<String, Web> skilled = new HashMap<>();
     private VolunteersInHand volunteers;
     private ProjectsInHand projects;
     private Web worker;
@@ -68,6 +71,9 @@ class PairingJourneyTest {
         assertThat(Web.visitor().page(HERE + "/projects/" + project).text()).doesNotContain("社工带领");
         Web other = Web.as(volunteers.somebody("resident"));
         assertThat(answer(other, own, "yes").statusCode()).as("not hers").isEqualTo(404);
+        Response undecided = answer(volunteer, own, "");
+        assertThat(undecided.statusCode()).isEqualTo(422);
+        assertThat(undecided.asString()).contains("请选同意或不同意", "id=\"decision\"");
         assertThat(answer(volunteer, own, "yes").statusCode()).isEqualTo(303);
         assertThat(answer(volunteer, own, "yes").statusCode()).as("once").isEqualTo(409);
         assertThat(worker.page(HERE + "/me").text()).contains("两个人都同意了");
@@ -103,7 +109,10 @@ class PairingJourneyTest {
                 .as("nobody agrees for the worker")
                 .isEqualTo(403);
         assertThat(answer(volunteer, own, "yes").statusCode()).isEqualTo(303);
-        assertThat(volunteer.page(MINE).text()).contains("等社工同意");
+        assertThat(volunteer.page(MINE).text()).contains("等社工同意", "收回同意");
+        assertThat(worker.post(own + "/answer", Map.of()).statusCode())
+                .as("no answer is no refusal")
+                .isEqualTo(422);
         assertThat(
                         worker.post(own + "/answer", Map.of("decision", "no", "text", "手上太满"))
                                 .statusCode())
@@ -111,6 +120,114 @@ class PairingJourneyTest {
         assertThat(volunteer.page(HERE + "/me").text()).contains("没有同意结对");
         assertThat(worker.post(own + "/answer", Map.of("decision", "yes")).statusCode())
                 .isEqualTo(409);
+    }
+
+    /** Enter in the field of the reason must not mean that she agrees. */
+    @Test
+    void whoTypesAReasonDeclines() {
+        String own = proposed(worker, form());
+        Document page = volunteer.page(MINE);
+        assertThat(page.select("form:has(input[name=text]) input[name=decision]").eachAttr("value"))
+                .containsExactly("no");
+        assertThat(page.select("form:has(input[name=text]) button")).hasSize(1);
+        String path = MINE + "/" + id(own) + "/answer";
+        String words = "忙".repeat(501);
+        Response long501 = volunteer.post(path, Map.of("decision", "no", "text", words));
+        assertThat(long501.statusCode()).isEqualTo(422);
+        Document again = Jsoup.parse(long501.asString());
+        assertThat(again.select("details[open] input[name=text]").val()).isEqualTo(words);
+        assertThat(again.select("#" + again.select(".error-summary a").attr("href").substring(1)))
+                .hasSize(1);
+        assertThat(worker.page(own).text()).contains("等志愿者同意");
+    }
+
+    @Test
+    void whatWaitsIsTakenBackByEitherSide() {
+        Map<String, String> form = form();
+        form.put("worker", chosen());
+        String own = proposed(volunteers.coordinator, form);
+        answer(volunteer, own, "yes");
+        assertThat(answer(volunteer, own, "no").statusCode()).as("her consent").isEqualTo(303);
+        assertThat(worker.page(own).text()).contains("没有同意");
+        own = proposed(volunteers.coordinator, form);
+        assertThat(worker.post(own + "/withdrawal", Map.of()).statusCode()).isEqualTo(303);
+        own = proposed(worker, form());
+        assertThat(volunteers.coordinator.page(own).select("form[action$=/withdrawal]")).hasSize(1);
+        assertThat(volunteers.coordinator.post(own + "/withdrawal", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(worker.page(HERE + "/me").text()).contains("结对邀请撤回了");
+    }
+
+    @Test
+    void whoseTimeIsOverNeitherBeginsNorIsShown() {
+        String own = begun();
+        past(own);
+        assertThat(Web.visitor().page(HERE + "/projects/" + project).text()).doesNotContain("社工带领");
+        Map<String, String> other = another();
+        String late = proposed(worker, other);
+        past(late);
+        Web asked = known(other.get("volunteer"));
+        assertThat(answer(asked, late, "yes").statusCode()).as("too late").isEqualTo(409);
+        Map<String, String> third = another();
+        third.put("matter", projects.recruiting(projects.form(ProjectsInHand.unique("取消"))));
+        String idle = proposed(worker, third);
+        projects.turn(projects.worker, third.get("matter"), "cancellation", "不办了");
+        assertThat(answer(known(third.get("volunteer")), idle, "yes").asString()).contains("已经结束了");
+    }
+
+    @Test
+    void whoIsNoSocialWorkerAnyMoreIsNotWrittenTo() {
+        String own = begun();
+        String member = one("worker_id", own);
+        Web admin = Web.as("admin@gaofeng");
+        admin.page(HERE + "/me");
+        String roles = HERE + "/desk/people/" + member + "/roles/social-worker/withdrawal";
+        assertThat(admin.post(roles, Map.of("reason", "离职")).statusCode()).isEqualTo(303);
+        assertThat(volunteers.coordinator.page(HERE + "/me").text())
+                .contains(one("number", own) + " 社工不在岗了");
+        volunteer.post(MINE + "/" + id(own) + "/departure", Map.of());
+        String left = one("number", own) + " 志愿者退出了，请写小结";
+        assertThat(volunteers.coordinator.page(HERE + "/me").text()).contains(left);
+        assertThat(
+                        OwnerSql.column(
+                                "select id::text from wushe.notice where member_id = ?::uuid and"
+                                        + " params ->> 'step' = 'pairing_left'",
+                                member))
+                .as("she cannot read it any more")
+                .isEmpty();
+        Map<String, String> review = Map.of("text", "谢谢两位", "score", "4");
+        assertThat(volunteers.coordinator.post(own + "/review", review).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void nobodyReviewsHerself() {
+        volunteer = volunteers.skilled(volunteers.somebody("coordinator"), "repairs");
+        number = number(volunteer);
+        String own = begun();
+        assertThat(volunteer.page(own).select("form[action$=/review]")).isEmpty();
+        Map<String, String> review = Map.of("text", "我很好", "score", "5");
+        assertThat(volunteer.post(own + "/review", review).statusCode()).isEqualTo(403);
+        assertThat(worker.post(own + "/review", review).statusCode()).isEqualTo(303);
+    }
+
+    /** Its days are over. */
+    private static void past(String own) {
+        OwnerSql.run(
+                "update wushe.pairing set from_on = from_on - 90, to_on = from_on - 1 where id ="
+                        + " ?::uuid",
+                id(own));
+    }
+
+    private static String one(String column, String own) {
+        return OwnerSql.column(
+                        "select " + column + "::text from wushe.pairing where id = ?::uuid",
+                        id(own))
+                .get(0);
+    }
+
+    private Web known(String volunteerNumber) {
+        return skilled.get(volunteerNumber);
     }
 
     @Test
@@ -146,6 +263,7 @@ class PairingJourneyTest {
 
     @Test
     void aWorkerLeadsNoMoreThanHerLoadAlsoIfAllAskAtOnce() throws Exception {
+        past(proposed(worker, another()));
         for (int i = 1; i < MOST; i++) {
             proposed(worker, another());
         }
@@ -155,8 +273,8 @@ class PairingJourneyTest {
         }
         List<Callable<Integer>> presses = new ArrayList<>();
         forms.forEach(form -> presses.add(() -> worker.post(DESK + "/new", form).statusCode()));
-        assertThat(AtOnce.all(presses)).containsOnlyOnce(303).contains(409);
-        assertThat(worker.post(DESK + "/new", form()).asString()).contains("已经带了 5 位");
+        assertThat(AtOnce.all(presses)).containsOnlyOnce(303).isSubsetOf(303, 409, 422);
+        assertThat(refused(worker, form())).contains("已经带了 5 位", "一起看望独居老人");
     }
 
     @Test
@@ -174,7 +292,7 @@ class PairingJourneyTest {
     @Test
     void theSameTwoOnceInTheSameMatter() {
         proposed(worker, form());
-        assertThat(worker.post(DESK + "/new", form()).statusCode()).isEqualTo(409);
+        assertThat(refused(worker, form())).contains("已经为这件事结对了", "一起看望独居老人");
     }
 
     @Test
@@ -251,9 +369,9 @@ class PairingJourneyTest {
     /** With a volunteer of its own. */
     private Map<String, String> another() {
         Map<String, String> form = form();
-        form.put(
-                "volunteer",
-                number(volunteers.skilled(volunteers.somebody("resident"), "repairs")));
+        Web other = volunteers.skilled(volunteers.somebody("resident"), "repairs");
+        form.put("volunteer", number(other));
+        skilled.put(form.get("volunteer"), other);
         return form;
     }
 
