@@ -154,6 +154,7 @@ final class AuditAction {
                     "growth.stage_proposed",
                     "growth.stage_confirmed",
                     "growth.stage_refused",
+                    "growth.stage_withdrawn",
                     "shift.came",
                     "shift.left",
                     "shift.absent",

@@ -511,4 +511,6 @@ public interface DeedMessages {
     String action_volunteer_star_awarded();
 
     String action_emergency_called_off();
+
+    String action_growth_stage_withdrawn();
 }

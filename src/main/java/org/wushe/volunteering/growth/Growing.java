@@ -44,6 +44,9 @@ class Growing {
 
     void open(TeamStanding team, PlanForm form, Actor by) {
         requireActive(team);
+        if (team.stage() == TeamStage.CLOSED) {
+            throw new Conflict(BUNDLE, "team_closed");
+        }
         if (GrowthPlan.of(team.id()).stream().anyMatch(GrowthPlan::isOpen)) {
             throw new Conflict(BUNDLE, "plan_open");
         }
@@ -52,6 +55,7 @@ class Growing {
         send(team.leaders().stream(), "growth_planned", team, by, form.goal);
     }
 
+    /** Also of a team that was dissolved: what was begun is assessed. */
     void close(TeamStanding team, OutcomeForm form, Actor by) {
         GrowthPlan open =
                 GrowthPlan.of(team.id()).stream()
@@ -74,7 +78,9 @@ class Growing {
         send(deciders, "growth_stage_asked", team, by, evidence);
     }
 
+    /** A team that was dissolved goes nowhere any more; its wish can only be refused. */
     void confirm(TeamStanding team, StageChange change, Actor by) {
+        requireActive(team);
         change.decide(StageChange.State.CONFIRMED, null, by, clock.instant());
         teams.reach(team.id(), change.toStage);
         tell(GrowthStep.STAGE_CONFIRMED, team, by);
@@ -85,6 +91,11 @@ class Growing {
         change.decide(StageChange.State.REFUSED, why, by, clock.instant());
         tell(GrowthStep.STAGE_REFUSED, team, by);
         send(concerned(team, change), "growth_stage_refused", team, by, why);
+    }
+
+    void withdraw(TeamStanding team, StageChange change, Actor her) {
+        change.withdraw(clock.instant());
+        tell(GrowthStep.STAGE_WITHDRAWN, team, her);
     }
 
     private static Stream<UUID> concerned(TeamStanding team, StageChange change) {

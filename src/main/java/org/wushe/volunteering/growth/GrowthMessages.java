@@ -174,4 +174,16 @@ public interface GrowthMessages {
     String news_growth_stage_confirmed();
 
     String news_growth_stage_refused();
+
+    String withdrawn();
+
+    String withdraw();
+
+    String stage_changed();
+
+    String only_proposer();
+
+    String team_closed();
+
+    String withdrawn_done();
 }

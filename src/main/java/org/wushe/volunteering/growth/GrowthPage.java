@@ -14,7 +14,10 @@ import org.wushe.volunteering.teams.TeamStanding;
  * @param open the plan that goes on, null if there is none
  * @param closed earlier plans, the latest first
  * @param waiting the change of stage that waits for a decision, null if there is none
- * @param changes those that were decided, the latest first
+ * @param changes those that were decided or taken back, the latest first
+ * @param assesses whether the reader may close the plan that goes on
+ * @param plans whether she may open one
+ * @param withdraws whether the change that waits is hers to take back
  */
 record GrowthPage(
         TeamStanding team,
@@ -22,9 +25,11 @@ record GrowthPage(
         List<Plan> closed,
         Change waiting,
         List<Change> changes,
+        boolean assesses,
         boolean plans,
         boolean proposes,
-        boolean decides) {
+        boolean decides,
+        boolean withdraws) {
 
     /**
      * A plan; its scores are from 1 to 5.
@@ -64,11 +69,13 @@ record GrowthPage(
 
     /** A change of stage. */
     record Change(
+            UUID id,
             TeamStage from,
             TeamStage to,
             String evidence,
             boolean facilitated,
             boolean confirmed,
+            boolean withdrawn,
             Instant proposedAt,
             String proposedBy,
             Instant decidedAt,
@@ -77,11 +84,13 @@ record GrowthPage(
 
         static Change of(StageChange change, Map<UUID, String> names) {
             return new Change(
+                    change.id,
                     change.fromStage,
                     change.toStage,
                     change.evidence,
                     change.facilitated,
                     change.state == StageChange.State.CONFIRMED,
+                    change.state == StageChange.State.WITHDRAWN,
                     change.proposedAt,
                     names.get(change.proposedBy),
                     change.decidedAt,

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Memberships;
+import org.wushe.volunteering.teams.TeamStage;
 import org.wushe.volunteering.teams.TeamStanding;
 
 /** Puts the page of a team's development together. */
@@ -35,15 +36,13 @@ class GrowthPages {
         Map<UUID, String> names = memberships.names(people(plans, changes));
         Optional<StageChange> waiting =
                 changes.stream().filter(one -> one.state == StageChange.State.PROPOSED).findFirst();
-        boolean mayPlan = team.active() && GrowthPolicy.plans(actor).isAllowed();
+        Optional<GrowthPlan> open = plans.stream().filter(GrowthPlan::isOpen).findFirst();
+        boolean plansIt = GrowthPolicy.plans(actor).isAllowed();
+        boolean mayOpen = team.active() && team.stage() != TeamStage.CLOSED && open.isEmpty();
         boolean mayPropose = team.active() && GrowthPolicy.proposes(actor, team).isAllowed();
         return new GrowthPage(
                 team,
-                plans.stream()
-                        .filter(GrowthPlan::isOpen)
-                        .findFirst()
-                        .map(plan -> GrowthPage.Plan.of(plan, names))
-                        .orElse(null),
+                open.map(plan -> GrowthPage.Plan.of(plan, names)).orElse(null),
                 plans.stream()
                         .filter(plan -> !plan.isOpen())
                         .map(plan -> GrowthPage.Plan.of(plan, names))
@@ -53,9 +52,11 @@ class GrowthPages {
                         .filter(one -> one.state != StageChange.State.PROPOSED)
                         .map(change -> GrowthPage.Change.of(change, names))
                         .toList(),
-                mayPlan,
+                plansIt && open.isPresent(),
+                plansIt && mayOpen,
                 mayPropose && waiting.isEmpty() && !team.stage().next().isEmpty(),
-                waiting.filter(one -> GrowthPolicy.decides(actor, one).isAllowed()).isPresent());
+                waiting.filter(one -> GrowthPolicy.decides(actor, one).isAllowed()).isPresent(),
+                waiting.filter(one -> GrowthPolicy.withdraws(actor, one).isAllowed()).isPresent());
     }
 
     private static Set<UUID> people(List<GrowthPlan> plans, List<StageChange> changes) {

@@ -25,6 +25,12 @@ final class GrowthPolicy {
                 : Verdict.refused(BUNDLE, "only_proposers");
     }
 
+    static Verdict withdraws(Actor actor, StageChange change) {
+        return change.proposedBy.equals(actor.memberId())
+                ? Verdict.ALLOWED
+                : Verdict.refused(BUNDLE, "only_proposer");
+    }
+
     /** A second person. */
     static Verdict decides(Actor actor, StageChange change) {
         if (!actor.is(Role.COORDINATOR, Role.COMMITTEE)) {

@@ -6,5 +6,6 @@ public enum GrowthStep {
     PLAN_CLOSED,
     STAGE_PROPOSED,
     STAGE_CONFIRMED,
-    STAGE_REFUSED
+    STAGE_REFUSED,
+    STAGE_WITHDRAWN
 }

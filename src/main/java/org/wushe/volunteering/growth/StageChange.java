@@ -27,7 +27,9 @@ class StageChange extends CommunityRow {
     enum State {
         PROPOSED,
         CONFIRMED,
-        REFUSED
+        REFUSED,
+        /** By whoever proposed it, before somebody decided. */
+        WITHDRAWN
     }
 
     @Version int version;
@@ -43,7 +45,6 @@ class StageChange extends CommunityRow {
     @Column(name = "to_stage", updatable = false)
     TeamStage toStage;
 
-    @Column(updatable = false)
     String evidence;
 
     /** Whether a social worker proposed it, who helps the team on (协作者). */
@@ -88,6 +89,11 @@ class StageChange extends CommunityRow {
 
     static Optional<StageChange> waiting(UUID team) {
         return find("teamId = ?1 and state = ?2", team, State.PROPOSED).firstResultOptional();
+    }
+
+    void withdraw(Instant at) {
+        state = State.WITHDRAWN;
+        decidedAt = at;
     }
 
     void decide(State decided, String why, Actor by, Instant at) {

@@ -17,6 +17,9 @@ public class StageForm {
 
     @RestForm String decision;
 
+    /** Which change was shown to whoever decides. */
+    @RestForm String change;
+
     @RestForm
     @Size(max = 500, message = "text_long")
     String reason;
@@ -25,6 +28,7 @@ public class StageForm {
         stage = Typed.line(stage);
         evidence = Typed.text(evidence);
         decision = Typed.line(decision);
+        change = Typed.line(change);
         reason = Typed.text(reason);
         return this;
     }

@@ -80,11 +80,15 @@ class StageResource {
     @Path("decision")
     public Response decide(UUID team, @BeanParam StageForm sent) {
         TeamStanding held = held(team);
-        StageChange change =
-                StageChange.waiting(team)
-                        .orElseThrow(() -> new Conflict("growth", "stage_decided"));
+        StageChange change = waiting(team);
         GrowthPolicy.decides(actors.get(), change).orRefuse();
         StageForm form = sent.tidy();
+        if (!form.change.equals(change.id.toString())) {
+            FormErrors changed =
+                    FormErrors.none().add("decision", wording.say("growth", "stage_changed"));
+            return forms.changedMeanwhile(
+                    pages.show(held, actors.get(), GrowthTyped.of(form, changed)));
+        }
         FormErrors errors = forms.check(form, "growth");
         boolean yes = "confirm".equals(form.decision);
         if (!yes && !"refuse".equals(form.decision)) {
@@ -101,6 +105,21 @@ class StageResource {
             growing.refuse(held, change, form.reason, actors.get());
         }
         return done(team, yes ? "confirmed_done" : "refused_done");
+    }
+
+    /** Whoever proposed it takes it back, as long as nobody has decided. */
+    @POST
+    @Path("withdrawal")
+    public Response withdraw(UUID team) {
+        TeamStanding held = held(team);
+        StageChange change = waiting(team);
+        GrowthPolicy.withdraws(actors.get(), change).orRefuse();
+        growing.withdraw(held, change, actors.get());
+        return done(team, "withdrawn_done");
+    }
+
+    private static StageChange waiting(UUID team) {
+        return StageChange.waiting(team).orElseThrow(() -> new Conflict("growth", "stage_decided"));
     }
 
     private TeamStanding held(UUID team) {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -145,6 +146,72 @@ class GrowthJourneyTest {
     }
 
     @Test
+    void whoProposedItTakesItBackAndNobodyDecidesOnWhatSheDidNotSee() {
+        propose(worker, Map.of("stage", "CLOSED", "evidence", "选错了"));
+        String shown = committee.page(growth).select("input[name=change]").val();
+        String back = growth + "/stage/withdrawal";
+        assertThat(committee.post(back, Map.of()).statusCode()).as("not hers").isEqualTo(403);
+        assertThat(worker.post(back, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(worker.post(back, Map.of()).statusCode()).as("once").isEqualTo(409);
+        assertThat(worker.page(growth).text()).contains("提出的人收回了", "选错了");
+        propose(worker, Map.of("stage", "FILED", "evidence", "章程"));
+        Response other = decide(committee, shown, "refuse", "不该结束");
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.asString()).contains("刚刚换了", "章程", "不该结束");
+        assertThat(decide(committee, "confirm", "").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whatATeamLeavesBehindIsBroughtToAnEnd() {
+        worker.post(growth + "/plans", plan());
+        propose(worker, Map.of("stage", "FILED", "evidence", "章程"));
+        OwnerSql.run("update wushe.team set dissolved_at = now() where id = ?::uuid", team);
+        assertThat(decide(committee, "confirm", "").statusCode()).as("dissolved").isEqualTo(409);
+        assertThat(decide(committee, "refuse", "队伍解散了").statusCode()).isEqualTo(303);
+        assertThat(worker.page(growth).select("form[action$=/outcome]")).hasSize(1);
+        Map<String, String> outcome = scores("outcome", "散了", "1", "1");
+        assertThat(worker.post(growth + "/outcome", outcome).statusCode()).isEqualTo(303);
+        assertThat(worker.page(growth).select("form[action$=/plans]")).isEmpty();
+    }
+
+    @Test
+    void aClosedTeamOpensNoPlan() {
+        propose(worker, Map.of("stage", "CLOSED", "evidence", "大家都搬走了"));
+        decide(committee, "confirm", "");
+        assertThat(worker.page(growth).select("form[action$=/plans]")).isEmpty();
+        Response answer = worker.post(growth + "/plans", plan());
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("不再开新的计划");
+    }
+
+    @Test
+    void sheTakesHerWordsAlongAndTheyAreForgotten() throws IOException {
+        propose(worker, Map.of("stage", "FILED", "evidence", "我的章程"));
+        assertThat(volunteers.archive(worker)).contains("teamStages", "我的章程");
+        decide(committee, "refuse", "再看看");
+        forgotten(worker);
+        forgotten(committee);
+        assertThat(
+                        OwnerSql.column(
+                                "select evidence || reason from wushe.team_stage_change where"
+                                        + " team_id = ?::uuid",
+                                team))
+                .containsExactly("——");
+    }
+
+    private void forgotten(Web who) {
+        Map<String, String> wish = Map.of("reason", "搬走了", "sure", "yes");
+        assertThat(who.post(HERE + "/me/data/deletion", wish).statusCode()).isEqualTo(303);
+        String deletion =
+                OwnerSql.column(
+                                "select id::text from wushe.person_deletion where community ="
+                                        + " 'gaofeng' order by asked_at desc limit 1")
+                        .get(0);
+        String path = HERE + "/desk/deletions/" + deletion + "/confirmation";
+        assertThat(volunteers.coordinator.post(path, Map.of()).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void itIsForTheTeamAndThoseWhoHelpItOn() {
         Web volunteer = volunteers.registered(volunteers.somebody("resident"));
         assertThat(volunteer.get(growth).statusCode()).isEqualTo(404);
@@ -198,6 +265,13 @@ class GrowthJourneyTest {
     }
 
     private Response decide(Web who, String decision, String reason) {
-        return who.post(growth + "/stage/decision", Map.of("decision", decision, "reason", reason));
+        String shown = who.page(growth).select("input[name=change]").val();
+        return decide(who, shown, decision, reason);
+    }
+
+    private Response decide(Web who, String shown, String decision, String reason) {
+        return who.post(
+                growth + "/stage/decision",
+                Map.of("change", shown, "decision", decision, "reason", reason));
     }
 }
