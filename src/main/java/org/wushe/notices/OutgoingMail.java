@@ -136,6 +136,16 @@ class OutgoingMail extends CommunityRow {
                         .list();
     }
 
+    /** Letters to somebody outside that did not go out and that nobody is sending now. */
+    static List<OutgoingMail> takeUnsentOutside() {
+        return find(
+                        "state in ?1 and outsideTo is not null",
+                        Arrays.asList(State.PENDING, State.DEAD))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .list();
+    }
+
     /** Nobody else sends it again meanwhile. */
     static Optional<OutgoingMail> lock(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.wushe.volunteering.duty.ReportInMoved;
+import org.wushe.volunteering.duty.ReportInStep;
 import org.wushe.volunteering.duty.UnitReceipt;
 
 /**
@@ -40,6 +42,16 @@ class UnitReceipts {
         OutgoingMail.outside(
                         receipt.address(), receipt.memberId(), LANGUAGE, words, clock.instant())
                 .persist();
+    }
+
+    /** What she took back, or the community ended, no unit needs to hear of. */
+    void takeBack(@Observes ReportInMoved moved) {
+        if (moved.step() == ReportInStep.WITHDRAWN || moved.step() == ReportInStep.ENDED) {
+            OutgoingMail.takeUnsentOutside().stream()
+                    .filter(mail -> "duty".equals(mail.outsideWords.get(OutsideLetter.BUNDLE)))
+                    .filter(mail -> moved.number().equals(mail.outsideWords.get("number")))
+                    .forEach(OutgoingMail::delete);
+        }
     }
 
     private static String day(LocalDate day) {

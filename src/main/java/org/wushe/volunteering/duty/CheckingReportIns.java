@@ -46,6 +46,13 @@ class CheckingReportIns {
         return forms.check(form, BUNDLE);
     }
 
+    /** She told something else since whoever decides looked. */
+    FormErrors changed() {
+        FormErrors errors = FormErrors.none();
+        say(errors, "told", "told_changed");
+        return errors;
+    }
+
     private boolean isKnown(String code) {
         return community.get().bundle().volunteering().skills().stream()
                 .map(Ability::code)

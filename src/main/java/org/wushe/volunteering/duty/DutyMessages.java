@@ -285,4 +285,12 @@ public interface DutyMessages {
     String missed_empty();
 
     String kinds_kind();
+
+    String told_changed();
+
+    String posts_first();
+
+    String posts_next();
+
+    String news_ending();
 }

@@ -19,6 +19,8 @@ import org.wushe.volunteering.shifts.Tasks;
 @Transactional
 class DutyPostResource {
 
+    private static final int PAGE = 50;
+
     private final DutyShifts shifts;
     private final Tasks tasks;
 
@@ -28,14 +30,30 @@ class DutyPostResource {
     }
 
     @GET
-    public TemplateInstance list(@RestQuery String kind) {
+    public TemplateInstance list(@RestQuery String kind, @RestQuery String page) {
         String shown = kind == null ? "" : kind;
-        return Templates.posts(shifts.coming(shown), shown, tasks.duties());
+        List<DutyShift> all = shifts.coming(shown);
+        int from = Math.min(number(page) * PAGE, all.size());
+        int to = Math.min(from + PAGE, all.size());
+        return Templates.posts(
+                all.subList(from, to),
+                shown,
+                tasks.duties(),
+                from > 0,
+                to < all.size() ? to / PAGE : null);
+    }
+
+    private static int number(String page) {
+        return page != null && page.matches("[0-9]{1,3}") ? Integer.parseInt(page) : 0;
     }
 
     @CheckedTemplate(basePath = "volunteering/duty")
     static class Templates {
         static native TemplateInstance posts(
-                List<DutyShift> shifts, String shown, List<Task> kinds);
+                List<DutyShift> shifts,
+                String shown,
+                List<Task> kinds,
+                boolean later,
+                Integer next);
     }
 }

@@ -26,6 +26,8 @@ import org.wushe.web.Conflict;
 @Table(name = "report_in")
 class ReportIn extends CommunityRow {
 
+    private static final int SKIP_LOCKED = -2;
+
     @Version int version;
 
     @Column(updatable = false)
@@ -67,6 +69,10 @@ class ReportIn extends CommunityRow {
     @Column(name = "valid_until")
     LocalDate validUntil;
 
+    /** When she is told that it ends soon; null if nothing is to be said any more. */
+    @Column(name = "remind_at")
+    Instant remindAt;
+
     @Column(name = "decided_by")
     UUID decidedBy;
 
@@ -102,6 +108,23 @@ class ReportIn extends CommunityRow {
     static Optional<ReportIn> lockNumber(String number) {
         return find("number", number)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    static List<UUID> toRemind(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from ReportIn r where r.remindAt <= :now order by r.id",
+                        UUID.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Empty while another holds it, and if nothing is to be said any more. */
+    static Optional<ReportIn> holdToRemind(UUID id, Instant now) {
+        return ReportIn.<ReportIn>find("id = ?1 and remindAt <= ?2", id, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .firstResultOptional();
     }
 
@@ -189,7 +212,9 @@ class ReportIn extends CommunityRow {
         reason = why;
     }
 
+    /** Only what is confirmed can end soon. */
     private void become(ReportInState next, Instant at) {
+        remindAt = null;
         state = next;
         changedAt = at;
     }

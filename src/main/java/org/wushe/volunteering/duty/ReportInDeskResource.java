@@ -87,8 +87,13 @@ class ReportInDeskResource {
 
     @POST
     @Path("{number: BD-[0-9-]+}/confirmation")
-    public Response confirm(String number) {
-        reporting.confirm(decided(number), actors.get());
+    public Response confirm(String number, @BeanParam ReasonForm sent) {
+        ReportIn found = decided(number);
+        ReasonForm form = sent.tidy();
+        if (!form.isAbout(found)) {
+            return changed(found, form, "");
+        }
+        reporting.confirm(found, actors.get());
         return done(number, "confirmed_done");
     }
 
@@ -109,12 +114,19 @@ class ReportInDeskResource {
             String number, String turn, ReasonForm sent, BiConsumer<ReportIn, String> step) {
         ReportIn found = decided(number);
         ReasonForm form = sent.tidy();
+        if (!form.isAbout(found)) {
+            return changed(found, form, turn);
+        }
         FormErrors errors = checking.check(form);
         if (errors.isAny()) {
             return forms.again(page(found, form, turn, errors));
         }
         step.accept(found, form.reason);
         return done(number, turn + "_done");
+    }
+
+    private Response changed(ReportIn found, ReasonForm form, String turn) {
+        return forms.changedMeanwhile(page(found, form, turn, checking.changed()));
     }
 
     private ReportIn decided(String number) {

@@ -1,6 +1,8 @@
 package org.wushe.volunteering.duty;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -11,6 +13,8 @@ import java.util.Map;
  */
 record ReportInNorms(int months, int renewDays) {
 
+    private static final int MORNING = 8;
+
     static ReportInNorms of(Map<String, String> norms) {
         return new ReportInNorms(
                 number(norms, "report-in-months", 12), number(norms, "report-in-renew-days", 30));
@@ -18,6 +22,11 @@ record ReportInNorms(int months, int renewDays) {
 
     LocalDate until(LocalDate from) {
         return from.plusMonths(months);
+    }
+
+    /** On the morning from which on she may renew it. */
+    Instant reminder(LocalDate until, ZoneId zone) {
+        return until.minusDays(renewDays).atTime(MORNING, 0).atZone(zone).toInstant();
     }
 
     /** A norm that is no number is as good as none. */

@@ -68,7 +68,10 @@ class ReportInResource {
         return Response.ok(page(form, FormErrors.none())).build();
     }
 
-    /** Reports in; with the number of her own that is active, changes what she told. */
+    /**
+     * Reports in; with the number of her own that is active, changes what she told. One that ended
+     * meanwhile is reported anew, with her agreement.
+     */
     @POST
     public Response tell(@BeanParam ReportInForm sent) {
         Actor her = member();
@@ -76,6 +79,9 @@ class ReportInResource {
         Optional<ReportIn> changed =
                 ReportIn.lockActive(her.memberId())
                         .filter(report -> report.number.equals(form.number));
+        if (changed.isEmpty()) {
+            form.number = "";
+        }
         FormErrors errors = checking.check(form, changed.isPresent());
         if (errors.isAny()) {
             return forms.again(page(form, errors));

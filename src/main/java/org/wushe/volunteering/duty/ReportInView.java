@@ -17,6 +17,7 @@ import org.wushe.volunteering.FreeTime;
  */
 record ReportInView(
         UUID id,
+        int version,
         String number,
         String name,
         String standing,
@@ -39,6 +40,7 @@ record ReportInView(
         boolean confirmed = report.state == ReportInState.CONFIRMED;
         return new ReportInView(
                 report.id,
+                report.version,
                 report.number,
                 report.name,
                 report.standing.name(),

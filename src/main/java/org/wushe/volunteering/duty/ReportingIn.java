@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Memberships;
 import org.wushe.identity.Memberships.MemberRole;
+import org.wushe.tenancy.CurrentCommunity;
 import org.wushe.tenancy.Numbers;
 import org.wushe.tenancy.Today;
 import org.wushe.volunteering.VolunteeringNews;
@@ -30,6 +32,7 @@ class ReportingIn {
     private final Memberships memberships;
     private final Numbers numbers;
     private final Today today;
+    private final CurrentCommunity community;
     private final EntityManager entities;
     private final Event<ReportInMoved> moved;
     private final Event<VolunteeringNews> news;
@@ -40,6 +43,7 @@ class ReportingIn {
             Memberships memberships,
             Numbers numbers,
             Today today,
+            CurrentCommunity community,
             EntityManager entities,
             Event<ReportInMoved> moved,
             Event<VolunteeringNews> news,
@@ -48,6 +52,7 @@ class ReportingIn {
         this.memberships = memberships;
         this.numbers = numbers;
         this.today = today;
+        this.community = community;
         this.entities = entities;
         this.moved = moved;
         this.news = news;
@@ -70,12 +75,17 @@ class ReportingIn {
         askToConfirm(report);
     }
 
+    /** A unit whose address she gives only now has its receipt now. */
     void change(ReportIn report, ReportInForm form, Actor her) {
         boolean confirmed = report.state == ReportInState.CONFIRMED;
+        String address = report.unitEmail;
         report.change(form, clock.instant());
         tell(ReportInStep.CHANGED, report, her);
         if (confirmed && report.state == ReportInState.REPORTED) {
             askToConfirm(report);
+        }
+        if (report.isInForce(today.date()) && !Objects.equals(address, report.unitEmail)) {
+            receipt(report);
         }
     }
 
@@ -83,6 +93,7 @@ class ReportingIn {
     void confirm(ReportIn report, Actor by) {
         LocalDate day = today.date();
         report.confirm(by, day, norms().until(day), clock.instant());
+        remindLater(report);
         tell(ReportInStep.CONFIRMED, report, by);
         say("confirmed", report, null);
         receipt(report);
@@ -102,6 +113,7 @@ class ReportingIn {
 
     void renew(ReportIn report, Actor her) {
         report.renew(today.date(), norms(), clock.instant());
+        remindLater(report);
         tell(ReportInStep.RENEWED, report, her);
         receipt(report);
     }
@@ -110,6 +122,22 @@ class ReportingIn {
     void withdraw(ReportIn report, Actor her) {
         report.withdraw(clock.instant());
         tell(ReportInStep.WITHDRAWN, report, her);
+    }
+
+    /** Once, when she may renew it; a norm that changed meanwhile is kept to. */
+    void remind(ReportIn report) {
+        if (!report.isRenewable(today.date(), norms())) {
+            remindLater(report);
+            return;
+        }
+        report.remindAt = null;
+        if (report.isInForce(today.date())) {
+            say("ending", report, report.validUntil.toString());
+        }
+    }
+
+    private void remindLater(ReportIn report) {
+        report.remindAt = norms().reminder(report.validUntil, community.get().bundle().zone());
     }
 
     ReportInNorms norms() {

@@ -72,6 +72,33 @@ class DutyPostTest {
     }
 
     @Test
+    void manyComeInPages() {
+        hours.post("patrol", false);
+        String shift = hours.shift();
+        OwnerSql.run(
+                "insert into wushe.slot select (jsonb_populate_record(s, jsonb_build_object("
+                        + "'id', gen_random_uuid(), 'starts_at', s.starts_at + i * interval"
+                        + " '1 hour', 'ends_at', s.ends_at + i * interval '1 hour'))).*"
+                        + " from wushe.slot s, generate_series(1, 60) i where s.id = ?::uuid",
+                shift);
+        Document first = Web.visitor().page(ALL + "?kind=patrol");
+        assertThat(first.select(".tasks li")).hasSize(50);
+        Document next =
+                Web.visitor()
+                        .page(
+                                "/c/gaofeng"
+                                        + first.select("a[rel=next]").attr("href").substring(10));
+        assertThat(next.select(".tasks li")).isNotEmpty();
+        assertThat(next.html()).doesNotContain("#shift-" + shift);
+        OwnerSql.run(
+                "delete from wushe.slot where owner_id = (select owner_id from wushe.slot where id"
+                        + " = ?::uuid) and id <> ?::uuid",
+                shift,
+                shift);
+        assertThat(Web.visitor().page(ALL + "?page=x").select(".tasks li")).isNotEmpty();
+    }
+
+    @Test
     void nobodyStandsAtTwoGatesAtOnce() {
         hours.post("checkpoint", false);
         String gate = hours.shift();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class ReportInTest {
     private static final int MANY = 6;
 
     @Inject Directory directory;
+    @Inject RemindingReportIns reminding;
 
     private String name;
     private Web her;
@@ -86,10 +88,8 @@ class ReportInTest {
         String page = DESK + "/" + number;
         assertThat(committee.page(DESK).select("a[href=" + page + "]")).hasSize(1);
         assertThat(committee.page(page).text()).contains("在职党员", "小修小补", "周末白天", mail);
-        assertThat(committee.post(page + "/confirmation", Map.of()).statusCode()).isEqualTo(303);
-        assertThat(committee.post(page + "/confirmation", Map.of()).statusCode())
-                .as("twice")
-                .isEqualTo(409);
+        assertThat(decided(page, "confirmation", "").statusCode()).isEqualTo(303);
+        assertThat(decided(page, "confirmation", "").statusCode()).as("twice").isEqualTo(409);
 
         Document mine = her.page(MINE);
         assertThat(mine.text()).contains("已确认", "请先登记做志愿者");
@@ -111,7 +111,7 @@ class ReportInTest {
         Map<String, Object> form = form();
         form.put("unitEmail", "");
         report(form);
-        committee.post(DESK + "/" + number() + "/confirmation", Map.of());
+        decided(DESK + "/" + number(), "confirmation", "");
         assertThat(
                         OwnerSql.column(
                                 "select m.id::text from wushe.mail m join wushe.report_in r on"
@@ -129,7 +129,7 @@ class ReportInTest {
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.asString()).contains("您已经报到过了");
         String first = number();
-        committee.post(DESK + "/" + first + "/confirmation", Map.of());
+        decided(DESK + "/" + first, "confirmation", "");
         assertThat(her.post(MINE + "/withdrawal", Map.of()).statusCode()).isEqualTo(303);
         assertThat(her.page(MINE).text()).contains("本人已撤回");
         assertThat(her.get(MINE + "/receipt").statusCode()).isEqualTo(404);
@@ -155,7 +155,7 @@ class ReportInTest {
     @Test
     void aNewUnitIsConfirmedAnewAndFreeTimeIsNot() {
         report(form());
-        committee.post(DESK + "/" + number() + "/confirmation", Map.of());
+        decided(DESK + "/" + number(), "confirmation", "");
         Map<String, Object> form = form();
         form.put("number", number());
         form.put("times", List.of("WEEKDAY_EVENING"));
@@ -170,7 +170,7 @@ class ReportInTest {
     @Test
     void itIsRenewedNearItsEndOnly() {
         report(form());
-        committee.post(DESK + "/" + number() + "/confirmation", Map.of());
+        decided(DESK + "/" + number(), "confirmation", "");
         assertThat(her.page(MINE).select("form[action$=/renewal]")).isEmpty();
         assertThat(her.post(MINE + "/renewal", Map.of()).statusCode()).isEqualTo(409);
         lasts(TODAY.plusDays(30));
@@ -180,6 +180,37 @@ class ReportInTest {
         assertThat(her.page(MINE).text()).contains("已到期");
         assertThat(her.post(MINE + "/renewal", Map.of()).statusCode()).isEqualTo(303);
         assertThat(until()).isEqualTo(TODAY.plusMonths(12).toString());
+    }
+
+    @Test
+    void whoseReportEndsSoonIsToldOnce() {
+        report(form());
+        decided(DESK + "/" + number(), "confirmation", "");
+        reminding.work();
+        assertThat(her.page("/c/gaofeng/me").text()).doesNotContain("快到期了");
+        lasts(TODAY.plusDays(20));
+        OwnerSql.run(
+                "update wushe.report_in set remind_at = now() - interval '1 minute' where community"
+                        + " = 'gaofeng' and number = ?",
+                number());
+        reminding.work();
+        reminding.work();
+        String mine = her.page("/c/gaofeng/me").text();
+        assertThat(mine.split("快到期了", -1)).hasSize(2);
+        assertThat(mine).contains(TODAY.plusDays(20).toString());
+        assertThat(remindsAt()).isNull();
+        assertThat(her.post(MINE + "/renewal", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(remindsAt()).isNotNull();
+        her.post(MINE + "/withdrawal", Map.of());
+        assertThat(remindsAt()).isNull();
+    }
+
+    private static String remindsAt() {
+        return OwnerSql.column(
+                        "select remind_at::text from wushe.report_in where community = 'gaofeng'"
+                                + " and number = ?",
+                        number())
+                .get(0);
     }
 
     @Test
@@ -203,17 +234,84 @@ class ReportInTest {
     void aRefusalAndAnEndHaveTheirReason() {
         report(form());
         String page = DESK + "/" + number();
-        Response silent = committee.post(page + "/refusal", Map.of("reason", ""));
+        Response silent = decided(page, "refusal", "");
         assertThat(silent.statusCode()).isEqualTo(422);
         assertThat(silent.asString()).contains("请写明原因");
-        committee.post(page + "/refusal", Map.of("reason", "单位名称对不上"));
+        decided(page, "refusal", "单位名称对不上");
         assertThat(her.page(MINE).text()).contains("没有确认", "单位名称对不上");
         report(form());
         page = DESK + "/" + number();
-        committee.post(page + "/confirmation", Map.of());
-        assertThat(committee.post(page + "/end", Map.of("reason", "已经搬走")).statusCode())
-                .isEqualTo(303);
+        decided(page, "confirmation", "");
+        assertThat(decided(page, "end", "已经搬走").statusCode()).isEqualTo(303);
         assertThat(her.page("/c/gaofeng/me").text()).contains("社区结束了您的报到", "已经搬走");
+    }
+
+    @Test
+    void nobodyDecidesOnWhatSheDidNotSee() {
+        report(form());
+        String page = DESK + "/" + number();
+        String shown = committee.page(page).select("input[name=version]").first().val();
+        Map<String, Object> form = form();
+        form.put("number", number());
+        form.put("unit", "区医院");
+        report(form);
+        Map<String, String> seen = Map.of("version", shown, "reason", "没有这个人");
+        assertThat(committee.post(page + "/confirmation", seen).statusCode()).isEqualTo(409);
+        Response refused = committee.post(page + "/refusal", seen);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.asString()).contains("刚刚改了内容", "区医院", "没有这个人");
+        assertThat(states()).containsExactly("REPORTED");
+        assertThat(decided(page, "confirmation", "").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whoseReportEndedMeanwhileReportsAnew() {
+        report(form());
+        String page = DESK + "/" + number();
+        decided(page, "confirmation", "");
+        Map<String, Object> form = form();
+        form.put("number", number());
+        form.remove("agreed");
+        decided(page, "end", "已经搬走");
+        Response answer = her.post(MINE, form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Document again = Jsoup.parse(answer.asString());
+        assertThat(again.select("input[name=agreed]"))
+                .as("what is missing can be given")
+                .hasSize(1);
+        assertThat(again.select("input[name=number]").val()).isEmpty();
+        form.put("agreed", "yes");
+        report(form);
+        assertThat(states()).containsExactlyInAnyOrder("ENDED", "REPORTED");
+    }
+
+    @Test
+    void aUnitHearsOnceItsAddressIsKnownAndNotWhenItIsTakenBack() {
+        Map<String, Object> form = form();
+        form.put("unitEmail", "");
+        report(form);
+        decided(DESK + "/" + number(), "confirmation", "");
+        form.put("number", number());
+        form.put("unitEmail", mail);
+        report(form);
+        report(form);
+        assertThat(letters()).as("once").hasSize(1);
+        OwnerSql.run(
+                "update wushe.mail set state = 'DEAD', sent_at = null, died_at = now() where"
+                        + " outside_to = ?",
+                mail);
+        her.post(MINE + "/withdrawal", Map.of());
+        assertThat(letters()).isEmpty();
+    }
+
+    private List<String> letters() {
+        return OwnerSql.column("select state from wushe.mail where outside_to = ?", mail);
+    }
+
+    /** On what stands there now. */
+    private Response decided(String page, String turn, String reason) {
+        String shown = committee.page(page).select("input[name=version]").val();
+        return committee.post(page + "/" + turn, Map.of("version", shown, "reason", reason));
     }
 
     @Test
