@@ -106,6 +106,10 @@ public interface InsightMessages {
 
     String desk_report_ins_open();
 
+    String desk_visits(long count);
+
+    String desk_visits_open();
+
     String calendar_missing(Integer year);
 
     String me_sessions();

@@ -38,8 +38,8 @@ class EveryPageTest {
 
     /**
      * Doors that only lead on to a page: to the form that is answered, or whoever is no volunteer
-     * to her registration; HoursSmoke looks at hours and certificates, DutySmoke at the receipt of
-     * whoever reported in.
+     * to her registration; HoursSmokeTest looks at hours and certificates, DutySmokeTest at the
+     * receipt of whoever reported in.
      */
     private static final Set<String> OUTSIDE =
             Set.of(
@@ -76,7 +76,7 @@ class EveryPageTest {
 
     /** One browser after the next actor, until nobody waits; two of them share the work. */
     private void walk(Queue<String> waiting, Set<String> seen, Queue<String> problems) {
-        try (Browsers browsers = Browsers.open()) {
+        try (Browsers browsers = Browsers.alone()) {
             for (String actor = waiting.poll(); actor != null; actor = waiting.poll()) {
                 Page page = browsers.phone(Browsers.CHINESE);
                 Person person = new Person(page, address.replaceAll("/$", ""));

@@ -8,21 +8,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.attachments.pictures.PictureFixture;
+import org.wushe.testsupport.Statements;
 import org.wushe.testsupport.Web;
 
 /** A page costs at most six statements, whatever its rows (DESIGN 11). */
 @QuarkusTest
 class StatementCountTest {
 
-    private static final int ENTERING_THE_COMMUNITY = 1;
     private static final int ROWS = 55;
-    private static final int TRIES = 5;
     private static final String MAIL_RELAY = "mail-relay";
 
     private final Web coordinator = Web.as("coordinator@gaofeng");
@@ -120,17 +117,8 @@ class StatementCountTest {
         assertThat(page.length()).isLessThan(60 * 1024);
     }
 
-    /** The least of some tries: jobs in the background are counted by the same book. */
     private long statements(Web person, String path) {
-        person.page(path);
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < TRIES; i++) {
-            statistics.clear();
-            person.page(path);
-            least = Math.min(least, statistics.getPrepareStatementCount());
-        }
-        return least + ENTERING_THE_COMMUNITY;
+        return new Statements(factory, scheduler).on(person, path);
     }
 
     private static String raise(Web resident, int i) {

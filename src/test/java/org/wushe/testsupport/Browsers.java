@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,10 @@ public final class Browsers implements AutoCloseable {
     public static final String CHINESE = "zh-CN";
     public static final String ENGLISH = "en";
 
+    /** By thread: the library lets no other one use it. */
+    private static final ThreadLocal<Browsers> KEPT = new ThreadLocal<>();
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private final Playwright playwright;
     private final Browser browser;
 
@@ -22,7 +27,16 @@ public final class Browsers implements AutoCloseable {
         this.browser = browser;
     }
 
+    /** In the one that this thread keeps until the tests are over: a start is dear. */
     public static Browsers open() {
+        if (KEPT.get() == null) {
+            KEPT.set(alone());
+        }
+        return new Browsers(null, KEPT.get().browser);
+    }
+
+    /** One that ends when it is closed. */
+    public static Browsers alone() {
         Playwright playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -53,26 +67,29 @@ public final class Browsers implements AutoCloseable {
 
     /** A browser that runs no script at all. */
     public Page withoutScript() {
-        return browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setLocale(CHINESE)
-                                .setJavaScriptEnabled(false))
-                .newPage();
+        return page(new Browser.NewContextOptions().setLocale(CHINESE).setJavaScriptEnabled(false));
     }
 
     private Page page(int width, int height, String locale) {
-        BrowserContext context =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(width, height)
-                                .setLocale(locale)
-                                .setTimezoneId("Asia/Shanghai"));
+        return page(
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale(locale)
+                        .setTimezoneId("Asia/Shanghai"));
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        contexts.add(context);
         return context.newPage();
     }
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
+        if (playwright != null) {
+            browser.close();
+            playwright.close();
+        }
     }
 }

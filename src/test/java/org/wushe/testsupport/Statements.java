@@ -10,7 +10,6 @@ public final class Statements {
 
     private static final int ENTERING_THE_COMMUNITY = 1;
     private static final int TRIES = 5;
-    private static final String MAIL_RELAY = "mail-relay";
 
     private final EntityManagerFactory factory;
     private final Scheduler scheduler;
@@ -20,9 +19,9 @@ public final class Statements {
         this.scheduler = scheduler;
     }
 
-    /** The least of some tries: jobs in the background are counted by the same book. */
+    /** The least of some tries: a job that had begun already is counted by the same book. */
     public long on(Web person, String path) {
-        scheduler.pause(MAIL_RELAY);
+        scheduler.pause();
         try {
             person.page(path);
             Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
@@ -34,7 +33,7 @@ public final class Statements {
             }
             return least + ENTERING_THE_COMMUNITY;
         } finally {
-            scheduler.resume(MAIL_RELAY);
+            scheduler.resume();
         }
     }
 }

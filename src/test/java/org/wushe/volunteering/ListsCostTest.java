@@ -8,13 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.identity.Directory;
 import org.wushe.identity.NotingDirectory;
+import org.wushe.testsupport.Statements;
 import org.wushe.testsupport.Web;
 import org.wushe.volunteering.projects.ProjectsInHand;
 
@@ -22,9 +21,7 @@ import org.wushe.volunteering.projects.ProjectsInHand;
 @QuarkusTest
 class ListsCostTest {
 
-    private static final int ENTERING_THE_COMMUNITY = 1;
     private static final int ROWS = 12;
-    private static final int TRIES = 5;
     private static final String MAIL_RELAY = "mail-relay";
 
     @Inject EntityManagerFactory factory;
@@ -88,16 +85,7 @@ class ListsCostTest {
         assertThat(statements(volunteer, "/c/gaofeng/me/volunteering")).isLessThanOrEqualTo(6);
     }
 
-    /** The least of some tries: jobs in the background are counted by the same book. */
     private long statements(Web person, String path) {
-        person.page(path);
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < TRIES; i++) {
-            statistics.clear();
-            person.page(path);
-            least = Math.min(least, statistics.getPrepareStatementCount());
-        }
-        return least + ENTERING_THE_COMMUNITY;
+        return new Statements(factory, scheduler).on(person, path);
     }
 }

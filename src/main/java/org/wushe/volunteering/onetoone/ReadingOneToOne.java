@@ -1,6 +1,7 @@
 package org.wushe.volunteering.onetoone;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.wushe.identity.Actor;
 import org.wushe.identity.Memberships;
 import org.wushe.identity.Role;
+import org.wushe.identity.WaitingKind;
 import org.wushe.people.People;
 import org.wushe.people.PersonRow;
 import org.wushe.tenancy.Today;
@@ -40,6 +42,17 @@ class ReadingOneToOne {
         this.people = people;
         this.noting = noting;
         this.today = today;
+    }
+
+    /** Elders to whom somebody should have gone, or who did not open. */
+    @Produces
+    static WaitingKind unseen() {
+        return new WaitingKind(
+                "visits",
+                "/desk/one-to-one",
+                Set.of(Role.COORDINATOR),
+                "select count(*) from OneToOneHelp h where h.state = ACTIVE"
+                        + " and (h.dueAt < :now or h.notMetOn is not null)");
     }
 
     /** What waits or goes on, the longest overdue first. */

@@ -285,9 +285,10 @@ class OneToOneJourneyTest {
         assertThat(refused(hand.coordinator.post(DESK + "/new", form)))
                 .as("not confirmed yet")
                 .contains("没有这个编号");
-        done(
-                Web.as("committee@gaofeng")
-                        .post(HERE + "/desk/report-ins/" + number + "/confirmation", Map.of()));
+        Web committee = Web.as("committee@gaofeng");
+        String reported = HERE + "/desk/report-ins/" + number;
+        String shown = committee.page(reported).select("input[name=version]").first().val();
+        done(committee.post(reported + "/confirmation", Map.of("version", shown)));
         String id = proposed(hand.coordinator, form);
         done(member.post(MINE + "/" + id + "/answer", Map.of("decision", "yes")));
         done(hand.coordinator.post(DESK + "/" + id + "/consent", consent("女儿罗芳")));

@@ -128,6 +128,7 @@ class OneToOneOnceTest {
         List<String> desk = told("overdue_desk", id);
         assertThat(desk).as("the desk, each once").isNotEmpty().doesNotHaveDuplicates();
         assertThat(hand.coordinator.page(HERE + "/me").text()).contains("走访逾期，请问问帮扶人");
+        assertThat(hand.coordinator.page(HERE + "/desk").text()).contains("位老人走访逾期，或没见到人");
         String list = hand.coordinator.page(DESK).select("tbody tr").first().text();
         assertThat(list).as("on top").contains("逾期");
         assertThat(hand.coordinator.page(DESK + "/" + id).text()).contains("逾期 3 天");

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.scheduler.Scheduler;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.wushe.testsupport.Browsers;
 
 /** A grid worker brings her list in, in a real browser. */
-class ImportSmoke {
+@QuarkusTest
+class ImportSmokeTest {
 
     private static final String IMPORT = "/c/baiyin/desk/needs/import";
     private static final String ELSEWHERE = "/c/gaofeng/desk/needs/import";
     private static final Path LIST = Path.of("src/test/resources/needs-lists/needs-2026q1.csv");
 
-    private final Scheduler scheduler = SmokeTest.bean(Scheduler.class);
+    @TestHTTPResource("/")
+    String address;
+
+    @Inject Scheduler scheduler;
 
     @Test
     void fromTheFileToTheReport() {
@@ -63,6 +70,6 @@ class ImportSmoke {
     }
 
     private String base() {
-        return SmokeTest.base();
+        return address.replaceAll("/$", "");
     }
 }

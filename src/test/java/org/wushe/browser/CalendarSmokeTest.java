@@ -2,6 +2,8 @@ package org.wushe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,9 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.wushe.testsupport.Browsers;
 
 /** The community's calendar in a real browser, and a resident's way to have hers on her phone. */
-class CalendarSmoke {
+@QuarkusTest
+class CalendarSmokeTest {
 
     private static final String HOME = "/c/gaofeng";
+
+    @TestHTTPResource("/")
+    String address;
 
     private final String name = "合唱团 " + Long.toString(System.nanoTime(), 36);
     private final LocalDate day = LocalDate.now(Clock.systemUTC()).plusDays(75);
@@ -67,6 +73,6 @@ class CalendarSmoke {
     }
 
     private String base() {
-        return SmokeTest.base();
+        return address.replaceAll("/$", "");
     }
 }

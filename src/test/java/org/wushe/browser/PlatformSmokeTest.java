@@ -3,6 +3,8 @@ package org.wushe.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,9 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.wushe.testsupport.Browsers;
 
 /** The operator opens a community, shuts it and opens it again, as the real sign-in knows her. */
-class PlatformSmoke {
+@QuarkusTest
+class PlatformSmokeTest {
 
     private static final String SLUG = "smoke-platform";
+
+    @TestHTTPResource("/")
+    String address;
 
     private Browsers browsers;
     private String base;
@@ -23,7 +29,7 @@ class PlatformSmoke {
     @BeforeEach
     void open() {
         browsers = Browsers.open();
-        base = SmokeTest.base();
+        base = address.replaceAll("/$", "");
     }
 
     @AfterEach

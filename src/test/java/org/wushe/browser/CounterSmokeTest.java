@@ -1,14 +1,20 @@
 package org.wushe.browser;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wushe.services.counter.CounterDesk;
 import org.wushe.testsupport.Browsers;
 
 /** One concern from home to the counter, and a series, in a real browser. */
-class CounterSmoke {
+@QuarkusTest
+class CounterSmokeTest {
 
     private static final String HERE = "/c/gaofeng";
+
+    @TestHTTPResource("/")
+    String address;
 
     @Test
     void oneConcernUnderOneNumber() {
@@ -56,6 +62,6 @@ class CounterSmoke {
     }
 
     private String base() {
-        return SmokeTest.base();
+        return address.replaceAll("/$", "");
     }
 }

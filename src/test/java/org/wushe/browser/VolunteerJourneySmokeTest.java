@@ -3,28 +3,41 @@ package org.wushe.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Geolocation;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.wushe.identity.Directory;
+import org.wushe.identity.NotingDirectory;
 import org.wushe.testsupport.Browsers;
 import org.wushe.testsupport.Web;
 import org.wushe.volunteering.hours.HoursInHand;
 
 /** A volunteer's way in a real browser, from the full shift to the certificate a visitor checks. */
-class VolunteerJourneySmoke {
+@QuarkusTest
+class VolunteerJourneySmokeTest {
 
     private static final String HERE = "/c/gaofeng";
 
+    @TestHTTPResource("/")
+    String address;
+
+    @Inject Directory directory;
+
     @Test
     void fromTheWaitingListToTheVerifiedCertificate() {
+        NotingDirectory.instead(directory);
         HoursInHand hours = new HoursInHand("gaofeng");
         String shift = hours.shift();
         List<Web> others = full(hours, shift);
         try (Browsers browsers = Browsers.open()) {
             Person volunteer = new Person(browsers.phone(Browsers.CHINESE), base());
-            String idNumber = HoursSmoke.registers(volunteer.signIn("volunteer2@gaofeng"), HERE);
+            String idNumber =
+                    HoursSmokeTest.registers(volunteer.signIn("volunteer2@gaofeng"), HERE);
             waits(volunteer, hours);
             withdraws(others.get(0), hours);
             volunteer.open(HERE + "/me/signups").press("要这个名额").sees("名额是您的了");
@@ -73,6 +86,8 @@ class VolunteerJourneySmoke {
         leader.wholePicture("check-in-place-on");
         leader.page.navigate(leader.base + screen);
         String code = leader.page.locator("svg.code").getAttribute("data-code");
+        // It renews itself, perhaps in the middle of what she does next.
+        leader.page.navigate("about:blank");
         volunteer.open(code.substring(code.indexOf(HERE))).sees("位置只和集合点比一下，不保存");
         volunteer.wholePicture("check-in-own-place");
         tells(volunteer, "我来了", "没有收到您手机的准确位置");
@@ -115,6 +130,6 @@ class VolunteerJourneySmoke {
     }
 
     private String base() {
-        return SmokeTest.base();
+        return address.replaceAll("/$", "");
     }
 }

@@ -1,5 +1,7 @@
 package org.wushe.browser;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -7,10 +9,14 @@ import org.wushe.testsupport.Browsers;
 import org.wushe.volunteering.VolunteersInHand;
 
 /** Volunteers in a real browser: a resident registers, a social worker plans, neighbours help. */
-class VolunteeringSmoke {
+@QuarkusTest
+class VolunteeringSmokeTest {
 
     private static final String HERE = "/c/hongju";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @TestHTTPResource("/")
+    String address;
 
     private final String mark = Long.toString(System.nanoTime(), 36);
 
@@ -146,6 +152,6 @@ class VolunteeringSmoke {
     }
 
     private String base() {
-        return SmokeTest.base();
+        return address.replaceAll("/$", "");
     }
 }

@@ -1,7 +1,12 @@
 package org.wushe.browser;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.wushe.identity.Directory;
+import org.wushe.identity.NotingDirectory;
 import org.wushe.testsupport.Browsers;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
@@ -9,12 +14,19 @@ import org.wushe.volunteering.VolunteersInHand;
 import org.wushe.volunteering.hours.HoursInHand;
 
 /** Hours and certificates in a real browser: who led, who approves, who served, who is shown. */
-class HoursSmoke {
+@QuarkusTest
+class HoursSmokeTest {
 
     private static final String HERE = "/c/hongju";
 
+    @TestHTTPResource("/")
+    String address;
+
+    @Inject Directory directory;
+
     @Test
     void fromTheShiftToTheVerifiedCertificate() {
+        NotingDirectory.instead(directory);
         try (Browsers browsers = Browsers.open()) {
             Person volunteer = new Person(browsers.phone(Browsers.CHINESE), base());
             registers(volunteer.signIn("recorder2@hongju"), HERE);
@@ -108,6 +120,6 @@ class HoursSmoke {
     }
 
     private String base() {
-        return SmokeTest.base();
+        return address.replaceAll("/$", "");
     }
 }

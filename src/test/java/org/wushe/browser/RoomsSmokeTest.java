@@ -1,5 +1,7 @@
 package org.wushe.browser;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -7,9 +9,13 @@ import org.wushe.services.rooms.RoomDesk;
 import org.wushe.testsupport.Browsers;
 
 /** The centre and its rooms in a real browser: a resident asks, the desk agrees. */
-class RoomsSmoke {
+@QuarkusTest
+class RoomsSmokeTest {
 
     private static final String HERE = "/c/gaofeng";
+
+    @TestHTTPResource("/")
+    String address;
 
     private final LocalDate day = LocalDate.now(Clock.systemUTC()).plusDays(40);
 
@@ -68,6 +74,6 @@ class RoomsSmoke {
     }
 
     private String base() {
-        return SmokeTest.base();
+        return address.replaceAll("/$", "");
     }
 }

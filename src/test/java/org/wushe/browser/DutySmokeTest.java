@@ -1,18 +1,30 @@
 package org.wushe.browser;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.wushe.identity.Directory;
+import org.wushe.identity.NotingDirectory;
 import org.wushe.testsupport.Browsers;
 import org.wushe.volunteering.hours.HoursInHand;
 
 /**
  * Reporting in and duty posts in a real browser: on the phone who offers, at the desk who confirms.
  */
-class DutySmoke {
+@QuarkusTest
+class DutySmokeTest {
 
     private static final String HERE = "/c/hongju";
 
+    @TestHTTPResource("/")
+    String address;
+
+    @Inject Directory directory;
+
     @Test
     void fromTheReportToTheReceipt() {
+        NotingDirectory.instead(directory);
         try (Browsers browsers = Browsers.open()) {
             Person her = new Person(browsers.phone(Browsers.CHINESE), base());
             her.signIn("department2@hongju").open(HERE + "/me/report-in");
@@ -49,6 +61,6 @@ class DutySmoke {
     }
 
     private String base() {
-        return SmokeTest.base();
+        return address.replaceAll("/$", "");
     }
 }

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.wushe.testsupport.Browsers;
 
 /** The registry in a real browser: a grid worker at the door, a coordinator at her desk. */
-class RegistrySmoke {
+@QuarkusTest
+class RegistrySmokeTest {
 
     private static final String REGISTRY = "/c/gaofeng/desk/registry";
+
+    @TestHTTPResource("/")
+    String address;
 
     private final String mark = Long.toString(System.nanoTime(), 36);
     private final String chen = "陈桂芳" + mark;
@@ -177,6 +183,6 @@ class RegistrySmoke {
     }
 
     private String base() {
-        return SmokeTest.base();
+        return address.replaceAll("/$", "");
     }
 }

@@ -2,15 +2,21 @@ package org.wushe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.wushe.services.fair.FairDesk;
 import org.wushe.testsupport.Browsers;
 
 /** The fair day in a real browser: booking and cancelling, the queue, the screen. */
-class FairSmoke {
+@QuarkusTest
+class FairSmokeTest {
 
     private static final String HERE = "/c/baiyin/services/fair";
+
+    @TestHTTPResource("/")
+    String address;
 
     @Test
     void aResidentBooksAHaircutOnFairDayAndCancels() {
@@ -87,6 +93,6 @@ class FairSmoke {
     }
 
     private String base() {
-        return SmokeTest.base();
+        return address.replaceAll("/$", "");
     }
 }

@@ -2,15 +2,21 @@ package org.wushe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wushe.testsupport.Browsers;
 
 /** The turns of a need as people take them: asked back, claimed, done, rated; danger first. */
-class TurnsSmoke {
+@QuarkusTest
+class TurnsSmokeTest {
 
     private static final String HOME = "/c/baiyin";
+
+    @TestHTTPResource("/")
+    String address;
 
     private Browsers browsers;
     private String base;
@@ -18,7 +24,7 @@ class TurnsSmoke {
     @BeforeEach
     void open() {
         browsers = Browsers.open();
-        base = SmokeTest.base();
+        base = address.replaceAll("/$", "");
     }
 
     @AfterEach

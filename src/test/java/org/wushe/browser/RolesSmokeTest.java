@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,10 +15,14 @@ import org.wushe.localstack.DemoAccounts;
 import org.wushe.testsupport.Browsers;
 
 /** Roles are granted and taken away in the desk, and count in a session that is already open. */
-class RolesSmoke {
+@QuarkusTest
+class RolesSmokeTest {
 
     private static final String DESK = "/c/baiyin/desk";
     private static final String PEOPLE = DESK + "/people";
+
+    @TestHTTPResource("/")
+    String address;
 
     private Browsers browsers;
     private String base;
@@ -24,7 +30,7 @@ class RolesSmoke {
     @BeforeEach
     void open() {
         browsers = Browsers.open();
-        base = SmokeTest.base();
+        base = address.replaceAll("/$", "");
     }
 
     @AfterEach

@@ -3,6 +3,8 @@ package org.wushe.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -16,7 +18,8 @@ import org.wushe.testsupport.Browsers;
 import org.wushe.testsupport.StackResource;
 
 /** How often mail comes, what it looks like, and what the desk does when it does not arrive. */
-class NoticesSmoke {
+@QuarkusTest
+class NoticesSmokeTest {
 
     private static final String HOME = "/c/gaofeng";
 
@@ -27,13 +30,16 @@ class NoticesSmoke {
 
     private static final String SUBJECT = "高峰社区的新消息（2 条）";
 
+    @TestHTTPResource("/")
+    String address;
+
     private Browsers browsers;
     private String base;
 
     @BeforeEach
     void open() {
         browsers = Browsers.open();
-        base = SmokeTest.base();
+        base = address.replaceAll("/$", "");
     }
 
     @AfterEach

@@ -1,12 +1,18 @@
 package org.wushe.browser;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.wushe.testsupport.Browsers;
 
 /** Services in a real browser: the desk plans a session, a resident signs up and withdraws. */
-class ServicesSmoke {
+@QuarkusTest
+class ServicesSmokeTest {
+
+    @TestHTTPResource("/")
+    String address;
 
     private final String name = "剪纸课 " + Long.toString(System.nanoTime(), 36);
 
@@ -46,6 +52,6 @@ class ServicesSmoke {
     }
 
     private String base() {
-        return SmokeTest.base();
+        return address.replaceAll("/$", "");
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +20,15 @@ import org.wushe.attachments.pictures.PictureFixture;
 import org.wushe.testsupport.Browsers;
 
 /** A photo goes from the phone to the page of everyone, covered by finger and by ticks. */
-class PhotosSmoke {
+@QuarkusTest
+class PhotosSmokeTest {
+
+    @TestHTTPResource("/")
+    String address;
 
     @TempDir Path folder;
 
-    private final TestRights rights = SmokeTest.bean(TestRights.class);
+    @Inject TestRights rights;
 
     @Test
     void drawnOnAPhone() throws IOException {
@@ -115,6 +122,6 @@ class PhotosSmoke {
     }
 
     private String base() {
-        return SmokeTest.base();
+        return address.replaceAll("/$", "");
     }
 }

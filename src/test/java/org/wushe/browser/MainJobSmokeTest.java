@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,9 +15,13 @@ import org.wushe.testsupport.Browsers;
 /**
  * The product's main job in a real browser against the real sign-in, as everyone who takes part.
  */
-class MainJobSmoke {
+@QuarkusTest
+class MainJobSmokeTest {
 
     private static final String HOME = "/c/hongju";
+
+    @TestHTTPResource("/")
+    String address;
 
     private Browsers browsers;
     private String base;
@@ -23,7 +29,7 @@ class MainJobSmoke {
     @BeforeEach
     void open() {
         browsers = Browsers.open();
-        base = SmokeTest.base();
+        base = address.replaceAll("/$", "");
     }
 
     @AfterEach

@@ -2,12 +2,17 @@ package org.wushe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.wushe.identity.Directory;
+import org.wushe.identity.NotingDirectory;
 import org.wushe.testsupport.Browsers;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
@@ -15,7 +20,8 @@ import org.wushe.volunteering.VolunteersInHand;
 import org.wushe.volunteering.projects.ProjectsInHand;
 
 /** An emergency, a pairing and a team's development in a real browser. */
-class MobilisingSmoke {
+@QuarkusTest
+class MobilisingSmokeTest {
 
     private static final String HERE = "/c/hongju";
     private static final String DESK = HERE + "/desk/emergencies";
@@ -23,12 +29,18 @@ class MobilisingSmoke {
             LocalDateTime.now(ZoneId.of("Asia/Shanghai")).truncatedTo(ChronoUnit.MINUTES);
     private static final LocalDate TODAY = NOW.toLocalDate();
 
+    @TestHTTPResource("/")
+    String address;
+
+    @Inject Directory directory;
+
     private ProjectsInHand projects;
     private VolunteersInHand volunteers;
     private String project;
 
     @Test
     void fromTheProposalToThePublicPage() {
+        NotingDirectory.instead(directory);
         projects = new ProjectsInHand("hongju");
         volunteers = new VolunteersInHand("hongju");
         project = projects.recruiting(projects.form(ProjectsInHand.unique("卡口值守")));
@@ -156,6 +168,6 @@ class MobilisingSmoke {
     }
 
     private String base() {
-        return SmokeTest.base();
+        return address.replaceAll("/$", "");
     }
 }

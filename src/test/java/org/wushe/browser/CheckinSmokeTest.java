@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.wushe.identity.Directory;
+import org.wushe.identity.NotingDirectory;
 import org.wushe.testsupport.Browsers;
 import org.wushe.testsupport.OwnerSql;
 import org.wushe.testsupport.Web;
@@ -15,13 +20,20 @@ import org.wushe.volunteering.VolunteersInHand;
 import org.wushe.volunteering.projects.ProjectsInHand;
 
 /** Check-in in a real browser: the leader's screen, sheet and list, and whoever scans. */
-class CheckinSmoke {
+@QuarkusTest
+class CheckinSmokeTest {
 
     private static final String HERE = "/c/hongju";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
+    @TestHTTPResource("/")
+    String address;
+
+    @Inject Directory directory;
+
     @Test
     void fromTheScreenToTheButton() {
+        NotingDirectory.instead(directory);
         String shift = aShiftWithOneVolunteer();
         try (Browsers browsers = Browsers.open()) {
             Person leader = new Person(browsers.phone(Browsers.CHINESE), base());
@@ -147,6 +159,6 @@ class CheckinSmoke {
     }
 
     private String base() {
-        return SmokeTest.base();
+        return address.replaceAll("/$", "");
     }
 }
