@@ -1,5 +1,6 @@
 package org.wushe.tenancy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,6 +40,25 @@ public class DueWork {
         for (String slug : communities.where(function, clock.instant())) {
             try {
                 tenants.run(slug, () -> each(function, due.get(), work));
+            } catch (RuntimeException ailing) {
+                LOG.errorf(ailing, "%s: %s waits", function, slug);
+            }
+        }
+    }
+
+    /**
+     * For what needs no look at single rows, such as forgetting what is old.
+     *
+     * @param function as above
+     * @param work in each of the communities, in a transaction of its own
+     */
+    public void inEach(String function, Runnable work) {
+        for (String slug : communities.where(function, clock.instant())) {
+            if (stopping) {
+                return;
+            }
+            try {
+                tenants.run(slug, () -> QuarkusTransaction.requiringNew().run(work));
             } catch (RuntimeException ailing) {
                 LOG.errorf(ailing, "%s: %s waits", function, slug);
             }

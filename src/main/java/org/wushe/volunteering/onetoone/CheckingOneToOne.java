@@ -154,6 +154,15 @@ class CheckingOneToOne {
         return errors;
     }
 
+    /** Neither yes nor no is no answer: nothing begins or ends by it. */
+    FormErrors checkAnswer(OwnForm form) {
+        FormErrors errors = forms.check(form, BUNDLE);
+        if (!form.isYes() && !form.isNo()) {
+            say(errors, "decision", "decision_blank");
+        }
+        return errors;
+    }
+
     FormErrors checkVisit(OneToOneHelp help, OwnForm form) {
         FormErrors errors = forms.check(form, BUNDLE);
         Optional<LocalDate> on = day(form.day);

@@ -321,6 +321,8 @@ public interface OneToOneMessages {
 
     String needs_note_blank();
 
+    String decision_blank();
+
     String not_begun();
 
     String state_changed();

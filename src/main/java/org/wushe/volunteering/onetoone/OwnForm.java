@@ -46,6 +46,10 @@ public class OwnForm {
         return "yes".equals(decision);
     }
 
+    boolean isNo() {
+        return "no".equals(decision);
+    }
+
     public boolean isMet() {
         return "yes".equals(met);
     }

@@ -22,6 +22,7 @@ class OwnTurnResource {
     private final CurrentActor actors;
     private final CurrentCommunity community;
     private final OwnOneToOnePages pages;
+    private final CheckingOneToOne checking;
     private final ArrangingOneToOne arranging;
     private final Forms forms;
     private final Flash flash;
@@ -30,12 +31,14 @@ class OwnTurnResource {
             CurrentActor actors,
             CurrentCommunity community,
             OwnOneToOnePages pages,
+            CheckingOneToOne checking,
             ArrangingOneToOne arranging,
             Forms forms,
             Flash flash) {
         this.actors = actors;
         this.community = community;
         this.pages = pages;
+        this.checking = checking;
         this.arranging = arranging;
         this.forms = forms;
         this.flash = flash;
@@ -47,7 +50,7 @@ class OwnTurnResource {
     public Response answer(UUID help, @BeanParam OwnForm sent) {
         OneToOneHelp locked = pages.asked(help, actors.get());
         OwnForm form = sent.tidy();
-        FormErrors errors = forms.check(form, "onetoone");
+        FormErrors errors = checking.checkAnswer(form);
         if (errors.isAny()) {
             return forms.again(pages.page(locked, actors.get(), form, errors));
         }
@@ -65,7 +68,7 @@ class OwnTurnResource {
     public Response consent(UUID help, @BeanParam OwnForm sent) {
         OneToOneHelp locked = pages.elders(help, actors.get());
         OwnForm form = sent.tidy();
-        FormErrors errors = forms.check(form, "onetoone");
+        FormErrors errors = checking.checkAnswer(form);
         if (errors.isAny()) {
             return forms.again(pages.page(locked, actors.get(), form, errors));
         }

@@ -183,6 +183,7 @@ class OneToOneJourneyTest {
                 .isEqualTo(404);
         assertThat(other.get(DESK + "/" + id).statusCode()).isEqualTo(403);
 
+        refused(elder.post(own + "/consent", Map.of("text", "我女儿回来了")));
         done(elder.post(own + "/consent", Map.of("decision", "no", "text", "我女儿回来了")));
         assertThat(helper.get(own).statusCode()).as("over for her").isEqualTo(404);
         assertThat(helper.page(HERE + "/me").text()).contains("帮扶结束了，谢谢您");
@@ -254,6 +255,8 @@ class OneToOneJourneyTest {
         Web next = hand.helper();
         Map<String, String> ask = Map.of("helper", hand.number(next), "why", "腰伤了");
         done(hand.coordinator.post(DESK + "/" + id + "/helper", ask));
+        assertThat(refused(next.post(MINE + "/" + id + "/answer", Map.of("text", "太远"))))
+                .contains("请按“我愿意”，或说不愿意", "太远");
         done(next.post(MINE + "/" + id + "/answer", Map.of("decision", "no", "text", "太远")));
         assertThat(hand.coordinator.page(DESK + "/" + id).text()).contains("没有帮扶人", "太远");
         done(hand.coordinator.post(DESK + "/" + id + "/helper", ask));
